@@ -1,0 +1,71 @@
+import { DomainError } from "../errors.ts";
+
+export type Role = "organiser" | "admin" | "officer" | "operator";
+export type PartyScope = "upload" | "read";
+export type HubScope = "structure" | "publish" | "people" | "issue-upload-tokens";
+
+export interface Membership {
+  role: Role;
+  /** The party of an organiser or admin. */
+  party: { id: number; slug: string; name: string } | null;
+  /** The region of an officer. */
+  region: { slug: string; name: string } | null;
+}
+
+/** Who asks. Decided once per request in `http/authenticate.ts`, never from anything else in the request. */
+export type Actor =
+  | { kind: "visitor" }
+  | { kind: "person"; personId: number; email: string; sessionHash: string; memberships: Membership[] }
+  | { kind: "party-token"; tokenId: number; party: { id: number; slug: string; name: string }; scopes: PartyScope[] }
+  | { kind: "hub-token"; tokenId: number; scopes: HubScope[] };
+
+declare const own: unique symbol;
+/**
+ * The party whose private rows may be touched. Only the functions below make one, from the actor: a query that takes an
+ * `OwnParty` cannot be given an id out of a request.
+ */
+export type OwnParty = { id: number; slug: string; name: string; readonly [own]: true };
+
+/** What somebody wants to do with a party's own records. */
+export type Deed = "read" | "upload" | "correct" | "administer";
+
+const allows = (actor: Actor, slug: string, deed: Deed): { id: number; slug: string; name: string } | null => {
+  if (actor.kind === "party-token" && actor.party.slug === slug) {
+    const wanted = deed === "correct" ? "upload" : deed;
+    return (actor.scopes as string[]).includes(wanted) ? actor.party : null;
+  }
+  if (actor.kind !== "person") return null;
+  const membership = actor.memberships.find(
+    (one) => one.party?.slug === slug && (one.role === "admin" || (one.role === "organiser" && deed !== "administer")),
+  );
+  return membership?.party ?? null;
+};
+
+/**
+ * The actor's own party of that slug, for this deed.
+ * @throws DomainError `sign-in-needed` for a visitor; `not-your-party` for everyone else, whether or not the party exists.
+ */
+export const ownParty = (actor: Actor, slug: string, deed: Deed): OwnParty => {
+  const party = allows(actor, slug, deed);
+  if (party) return party as OwnParty;
+  throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "not-your-party", { party: slug });
+};
+
+/** The party whose pages the actor sees first, or null where the actor has none. */
+export const firstOwnParty = (actor: Actor): OwnParty | null => {
+  if (actor.kind === "party-token") return actor.scopes.includes("read") ? (actor.party as OwnParty) : null;
+  if (actor.kind !== "person") return null;
+  return (actor.memberships.find((one) => one.party)?.party ?? null) as OwnParty | null;
+};
+
+/** @throws DomainError unless the actor is an operator, or a hub token with this scope. */
+export const requireOperator = (actor: Actor, scope: HubScope): void => {
+  if (actor.kind === "person" && actor.memberships.some((one) => one.role === "operator")) return;
+  if (actor.kind === "hub-token" && actor.scopes.includes(scope)) return;
+  throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "operator-needed");
+};
+
+/** @throws DomainError unless the actor has signed in or holds a token: what every page beyond home and method asks. */
+export const requireSignedIn = (actor: Actor): void => {
+  if (actor.kind === "visitor") throw new DomainError("sign-in-needed");
+};

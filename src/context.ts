@@ -1,0 +1,20 @@
+import type { Actor } from "./accounts/actor.ts";
+import type { Database } from "./database/connect.ts";
+
+/** What every verb is given. Verbs never fetch these themselves: no clock, no session, no connection is reached for. */
+export interface Context {
+  db: Database;
+  /** Milliseconds since 1970, UTC. */
+  now: number;
+  actor: Actor;
+  mail: Mail;
+  /** Origin that links in mail lead to. */
+  origin: string;
+  /** Goes on after the answer is sent. */
+  later: (work: Promise<unknown>) => void;
+}
+
+/** The one way mail leaves the hub. */
+export interface Mail {
+  send(message: { to: string; subject: string; text: string }): Promise<void>;
+}

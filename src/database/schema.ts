@@ -1,0 +1,272 @@
+/**
+ * Every table, as the queries see it. The SQL that makes them is in `migrations/`; a test compares the two.
+ *
+ * Private: ledgers, uploads, statements, campaigns, contributions, agreements, tokens, audit. They name their party, and
+ * a query that reads them takes an `OwnParty`. Public to anyone signed in: releases, release_cohorts, benchmarks, and the
+ * structure. Nothing here describes a person, except the people who use the hub.
+ */
+import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+// Structure: one nation, regions, clusters, parties.
+
+export const nations = sqliteTable("nations", {
+  id: integer().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+});
+
+export const regions = sqliteTable("regions", {
+  id: integer().primaryKey(),
+  nation_id: integer().notNull().references(() => nations.id),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+});
+
+export const clusters = sqliteTable("clusters", {
+  id: integer().primaryKey(),
+  region_id: integer().notNull().references(() => regions.id),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+});
+
+export const parties = sqliteTable("parties", {
+  id: integer().primaryKey(),
+  cluster_id: integer().notNull().references(() => clusters.id),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  size_band: text({ enum: ["under-100", "100-299", "300-999", "1000-plus"] }).notNull(),
+  area_type: text({ enum: ["urban", "suburban", "rural"] }),
+  seat_status: text({ enum: ["held", "target", "developing"] }),
+  constituency_code: text(),
+  time_zone: text().notNull(),
+  /** Null until the party has agreed: its uploads are kept and stay out of releases. */
+  counts_in: text({ enum: ["cluster", "region"] }),
+});
+
+export const agreements = sqliteTable("agreements", {
+  id: integer().primaryKey(),
+  party_id: integer().notNull().references(() => parties.id),
+  version: text().notNull(),
+  accepted_on: text().notNull(),
+  counts_in: text({ enum: ["cluster", "region"] }).notNull(),
+  recorded_by: text({ enum: ["party", "operator"] }).notNull(),
+  recorded_at_ms: integer().notNull(),
+});
+
+// Accounts: the people who use the hub, and nobody else.
+
+export const people = sqliteTable("people", {
+  id: integer().primaryKey(),
+  email: text().notNull().unique(),
+  created_at_ms: integer().notNull(),
+});
+
+export const memberships = sqliteTable("memberships", {
+  id: integer().primaryKey(),
+  person_id: integer().notNull().references(() => people.id),
+  role: text({ enum: ["organiser", "admin", "officer", "operator"] }).notNull(),
+  party_id: integer().references(() => parties.id),
+  region_id: integer().references(() => regions.id),
+});
+
+export const signInLinks = sqliteTable("sign_in_links", {
+  token_hash: text().primaryKey(),
+  email: text().notNull(),
+  created_at_ms: integer().notNull(),
+  expires_at_ms: integer().notNull(),
+  used_at_ms: integer(),
+});
+
+export const sessions = sqliteTable("sessions", {
+  token_hash: text().primaryKey(),
+  person_id: integer().notNull().references(() => people.id),
+  created_at_ms: integer().notNull(),
+  last_seen_at_ms: integer().notNull(),
+  expires_at_ms: integer().notNull(),
+});
+
+export const tokens = sqliteTable("tokens", {
+  id: integer().primaryKey(),
+  token_hash: text().notNull().unique(),
+  /** Null: a token of the hub. */
+  party_id: integer().references(() => parties.id),
+  scopes: text().notNull(),
+  created_at_ms: integer().notNull(),
+  expires_at_ms: integer().notNull(),
+  last_used_on: text(),
+  revoked_at_ms: integer(),
+});
+
+export const audit = sqliteTable("audit", {
+  id: integer().primaryKey(),
+  at_ms: integer().notNull(),
+  /** `person:12`, `token:3`, `visitor` or `clock`. */
+  actor: text().notNull(),
+  party_id: integer().references(() => parties.id),
+  action: text().notNull(),
+  details: text().notNull(),
+});
+
+// Records: private to their party.
+
+export const ledgers = sqliteTable("ledgers", {
+  party_id: integer().primaryKey().references(() => parties.id),
+  /** Goes up by one with every change of the party's records; a change made on an older revision fails as a whole. */
+  revision: integer().notNull(),
+  next_campaign: integer().notNull(),
+});
+
+export const uploads = sqliteTable(
+  "uploads",
+  {
+    party_id: integer().notNull().references(() => parties.id),
+    /** The revision at which it landed: uploads fold in this order. */
+    id: integer().notNull(),
+    channel: text({ enum: ["email", "graphic", "event"] }).notNull(),
+    tool: text().notNull(),
+    layout: text().notNull(),
+    file_name: text(),
+    uploaded_at_ms: integer().notNull(),
+    rows_read: integer().notNull(),
+    rows_new: integer().notNull(),
+    rows_changed: integer().notNull(),
+    rows_unchanged: integer().notNull(),
+    rows_set_aside: integer().notNull(),
+    problems: text().notNull(),
+    withdrawn_at_ms: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.party_id, table.id] })],
+);
+
+/** What each live upload said about each campaign in it, as JSON of a `Statement`. */
+export const statements = sqliteTable(
+  "statements",
+  {
+    party_id: integer().notNull(),
+    upload_id: integer().notNull(),
+    campaign_id: integer().notNull(),
+    said: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.party_id, table.upload_id, table.campaign_id] })],
+);
+
+/** The fold of a campaign's live statements with the party's correction on top. */
+export const campaigns = sqliteTable(
+  "campaigns",
+  {
+    party_id: integer().notNull().references(() => parties.id),
+    channel: text({ enum: ["email", "graphic", "event"] }).notNull(),
+    id: integer().notNull(),
+    tool: text().notNull(),
+    platform_id: text(),
+    title: text().notNull(),
+    sent_local: text().notNull(),
+    sent_at_ms: integer().notNull(),
+    recipients: integer(),
+    delivered: integer(),
+    bounces: integer(),
+    opens: integer(),
+    clickers: integer(),
+    unsubscribes: integer(),
+    complaints: integer(),
+    replies: integer(),
+    actions: integer(),
+    reach: integer(),
+    impressions: integer(),
+    engagements: integer(),
+    reactions: integer(),
+    comments: integer(),
+    shares: integer(),
+    link_clicks: integer(),
+    invited: integer(),
+    capacity: integer(),
+    rsvps: integer(),
+    waitlist: integer(),
+    attended: integer(),
+    first_timers: integer(),
+    subject: text(),
+    preview_text: text(),
+    audience: text(),
+    open_class: text(),
+    caption: text(),
+    platform: text(),
+    format: text(),
+    kind: text(),
+    place: text(),
+    held: text(),
+    status: text(),
+    /** JSON: what the party corrected and what its tools say of the same fields; null mostly. */
+    correction: text(),
+  },
+  (table) => [primaryKey({ columns: [table.party_id, table.channel, table.id] })],
+);
+
+/** One party's six sums for a metric and month. */
+export const contributions = sqliteTable(
+  "contributions",
+  {
+    party_id: integer().notNull().references(() => parties.id),
+    metric: text().notNull(),
+    month: text().notNull(),
+    m: integer().notNull(),
+    n: integer().notNull(),
+    x: integer().notNull(),
+    nn: integer().notNull(),
+    xn: integer().notNull(),
+    xx: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.party_id, table.metric, table.month] })],
+);
+
+// Releases: frozen, and the only thing read about more than one party.
+
+export const releases = sqliteTable("releases", {
+  id: integer().primaryKey(),
+  slug: text().notNull().unique(),
+  /** Last month counted, `2026-10`. */
+  as_of: text().notNull(),
+  status: text({ enum: ["building", "published", "failed"] }).notNull(),
+  started_at_ms: integer().notNull(),
+  published_at_ms: integer(),
+});
+
+/** Who could have taken part and who did, by cohort, when the release was made. */
+export const releaseCohorts = sqliteTable(
+  "release_cohorts",
+  {
+    release_id: integer().notNull().references(() => releases.id),
+    cohort_type: text({ enum: ["nation", "region", "cluster", "size-band"] }).notNull(),
+    cohort: text().notNull(),
+    name: text().notNull(),
+    /** Name of the region of a cluster. */
+    region: text(),
+    parties: integer().notNull(),
+    taking_part: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.release_id, table.cohort_type, table.cohort] })],
+);
+
+/** One published or withheld cell. Withheld means every value is null: a CHECK in the table says so. */
+export const benchmarks = sqliteTable(
+  "benchmarks",
+  {
+    release_id: integer().notNull().references(() => releases.id),
+    metric: text().notNull(),
+    cohort_type: text({ enum: ["nation", "region", "cluster", "size-band"] }).notNull(),
+    cohort: text().notNull(),
+    status: text({ enum: ["published", "withheld"] }).notNull(),
+    mean: real(),
+    interval: text(),
+    spread: real(),
+    quantiles: text(),
+    /** Band of the number of contributors: `5-9`. */
+    contributors: text(),
+    /** Where too few contribute to publish: how many do, which depends on counts only and may be said. */
+    counted: integer(),
+    /** Where too few contribute to publish: how many open the cell. */
+    opens_at: integer(),
+    as_of: text().notNull(),
+    first_published_in: text(),
+  },
+  (table) => [primaryKey({ columns: [table.release_id, table.metric, table.cohort_type, table.cohort] })],
+);
