@@ -1,0 +1,93 @@
+import { z } from "@hono/zod-openapi";
+
+/** A published group of parties: the nation, a region, a cluster or a size band; no other. */
+export const cohortTypes = ["nation", "region", "cluster", "size-band"] as const;
+export type CohortType = (typeof cohortTypes)[number];
+
+export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+export const quantilesShape = z.object({
+  p10: z.number(),
+  p25: z.number(),
+  p50: z.number(),
+  p75: z.number(),
+  p90: z.number(),
+});
+
+/** One benchmark: metric × cohort × period, published or withheld. Proportions are 0 to 1. */
+export const cellShape = z
+  .object({
+    metric: z.string(),
+    cohort_type: z.enum(cohortTypes),
+    cohort: z.string(),
+    status: z.enum(["published", "withheld"]),
+    mean: z.number().nullable(),
+    interval: z.tuple([z.number(), z.number()]).nullable(),
+    spread: z.number().nullable(),
+    quantiles: quantilesShape.nullable(),
+    contributors: z.string().nullable(),
+    /** Where too few contribute: how many do, and how many open the cell. */
+    counted: z.number().int().nullable(),
+    opens_at: z.number().int().nullable(),
+    as_of: z.string(),
+    first_published_in: z.string().nullable(),
+  })
+  .openapi("Benchmark");
+export type Cell = z.infer<typeof cellShape>;
+
+/** A cohort as the release knows it: who could take part and who did. */
+export interface ReleaseCohort {
+  cohort_type: CohortType;
+  cohort: string;
+  name: string;
+  /** Name of the region of a cluster; null for the others. */
+  region: string | null;
+  parties: number;
+  taking_part: number;
+}
+
+export interface ReleaseSummary {
+  id: string;
+  as_of: string;
+  status: "building" | "published" | "failed";
+  started_at: string;
+  published_at: string | null;
+}
+
+/** One line of the comparison: a cohort and its cell. */
+export interface ComparisonRow extends ReleaseCohort {
+  cell: Cell;
+}
+
+/** What `/compare` shows, in any of its forms. Rows are listed by region, then name. */
+export interface Comparison {
+  release: ReleaseSummary;
+  metric: string;
+  cohort_type: CohortType;
+  /** The cohorts asked for; empty means all of the type. */
+  chosen: string[];
+  nation: ComparisonRow;
+  rows: ComparisonRow[];
+  /** Every cohort of the type, for the choice on the page. */
+  cohorts: ReleaseCohort[];
+  releases: ReleaseSummary[];
+}
+
+/** A party's own rate for a metric in the window of a release. */
+export interface OwnRate {
+  campaigns: number;
+  exposure: number;
+  numerator: number;
+  rate: number | null;
+}
+
+/** Where the asking party sits beside the cohorts it belongs to. */
+export interface Standing {
+  metric: string;
+  release: ReleaseSummary | null;
+  /** First and last month counted. */
+  window: { from: string; to: string };
+  own: OwnRate;
+  /** Own cluster, region, size band and nation. */
+  cohorts: ComparisonRow[];
+}

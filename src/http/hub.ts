@@ -1,0 +1,22 @@
+import type { Context } from "../context.ts";
+import type { Language } from "../words/words.ts";
+
+/** What the platform gives the Worker (`wrangler.toml`). */
+export interface Bindings {
+  DB: D1Database;
+  ASSETS: Fetcher;
+  HUB_NAME: string;
+  DEMONSTRATION: string;
+  /** Cloudflare's `send_email` binding, where one is configured. */
+  MAIL?: SendEmail;
+}
+
+/** The Hono environment of every route and page. */
+export interface Hub {
+  Bindings: Bindings;
+  Variables: {
+    context: Context;
+    language: Language;
+    requestId: string;
+  };
+}
