@@ -63,12 +63,15 @@ CREATE UNIQUE INDEX memberships_once ON memberships (person_id, role, ifnull(par
 
 CREATE TABLE sign_in_links (
   token_hash TEXT PRIMARY KEY,
-  email TEXT NOT NULL,
+  -- SHA-256 of the address that was typed: asking is counted for everyone, and a stranger's address is not kept.
+  address_hash TEXT NOT NULL,
+  -- Null: the address is nobody's here. The link was never mailed and opens nothing.
+  person_id INTEGER REFERENCES people (id),
   created_at_ms INTEGER NOT NULL,
   expires_at_ms INTEGER NOT NULL,
   used_at_ms INTEGER
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX sign_in_links_of_email ON sign_in_links (email, created_at_ms);
+CREATE INDEX sign_in_links_of_address ON sign_in_links (address_hash, created_at_ms);
 
 CREATE TABLE sessions (
   token_hash TEXT PRIMARY KEY,
@@ -82,12 +85,14 @@ CREATE TABLE tokens (
   id INTEGER PRIMARY KEY,
   token_hash TEXT NOT NULL UNIQUE,
   party_id INTEGER REFERENCES parties (id),
+  -- Separated by one space: `upload read`.
   scopes TEXT NOT NULL,
   created_at_ms INTEGER NOT NULL,
   expires_at_ms INTEGER NOT NULL,
   last_used_on TEXT,
   revoked_at_ms INTEGER
 ) STRICT;
+CREATE INDEX tokens_of_party ON tokens (party_id);
 
 CREATE TABLE audit (
   id INTEGER PRIMARY KEY,

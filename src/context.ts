@@ -7,7 +7,8 @@ export interface Context {
   /** Milliseconds since 1970, UTC. */
   now: number;
   actor: Actor;
-  mail: Mail;
+  /** Null where the hub has no way to send mail yet. */
+  mail: Mail | null;
   /** Origin that links in mail lead to. */
   origin: string;
   /** Goes on after the answer is sent. */

@@ -71,7 +71,10 @@ export const memberships = sqliteTable("memberships", {
 
 export const signInLinks = sqliteTable("sign_in_links", {
   token_hash: text().primaryKey(),
-  email: text().notNull(),
+  /** SHA-256 of the address that was typed: asking is counted for everyone, and a stranger's address is not kept. */
+  address_hash: text().notNull(),
+  /** Null: the address is nobody's here. The link was never mailed and opens nothing. */
+  person_id: integer().references(() => people.id),
   created_at_ms: integer().notNull(),
   expires_at_ms: integer().notNull(),
   used_at_ms: integer(),
@@ -90,6 +93,7 @@ export const tokens = sqliteTable("tokens", {
   token_hash: text().notNull().unique(),
   /** Null: a token of the hub. */
   party_id: integer().references(() => parties.id),
+  /** Separated by one space: `upload read`. */
   scopes: text().notNull(),
   created_at_ms: integer().notNull(),
   expires_at_ms: integer().notNull(),

@@ -9,6 +9,8 @@ export interface Bindings {
   DEMONSTRATION: string;
   /** Cloudflare's `send_email` binding, where one is configured. */
   MAIL?: SendEmail;
+  /** The address that mail comes from; its domain is one the binding may send for. */
+  MAIL_FROM?: string;
 }
 
 /** The Hono environment of every route and page. */
