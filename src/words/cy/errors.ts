@@ -1,0 +1,59 @@
+import type { Params } from "../params.ts";
+
+/** Every error a person can meet: what happened, what was kept, what to do. */
+export const errors = {
+  "sign-in-needed": () => "Nid ydych wedi mewngofnodi. Ni newidiwyd dim. Mewngofnodwch a rhowch gynnig arall arni.",
+  "not-your-party": (p: Params) =>
+    `Ni allwch weld na newid cofnodion “${p.party}”. Ni newidiwyd dim. Gofynnwch i un o weinyddwyr y blaid honno eich gwahodd.`,
+  "operator-needed": () => "Dim ond gweithredwr yr hwb sy’n cael gwneud hyn. Ni newidiwyd dim.",
+  "not-found": () =>
+    "Does dim byd yn y cyfeiriad hwn. Efallai ei fod wedi’i dynnu’n ôl, neu fod y ddolen yn anghyflawn.",
+  "method-not-allowed": () => "Nid yw’r cyfeiriad hwn yn derbyn cais o’r math hwnnw. Ni newidiwyd dim.",
+  "not-understood": () => "Ni ddeallwyd y cais. Ni newidiwyd dim. Mae’r manylion yn dweud beth i’w gywiro.",
+  "too-large": (p: Params) =>
+    `Mae’r ffeil yn fwy na ${p.megabytes} MB. Ni chadwyd dim. Allforiwch un flwyddyn ar y tro ac uwchlwythwch bob ffeil.`,
+  "too-many-rows": (p: Params) =>
+    `Mae gan y ffeil fwy na ${p.rows} o resi. Ni chadwyd dim. Allforiwch un flwyddyn ar y tro ac uwchlwythwch bob ffeil.`,
+  "too-many-columns": (p: Params) =>
+    `Mae gan y ffeil fwy na ${p.columns} o golofnau. Ni chadwyd dim. Gwnewch yn siŵr mai dyma’r adroddiad cywir.`,
+  "file-empty": () => "Mae’r ffeil yn wag. Ni chadwyd dim. Allforiwch hi eto a gwnewch yn siŵr ei bod yn agor.",
+  "file-header-only": () =>
+    "Mae gan y ffeil bennawd ond dim rhesi. Ni chadwyd dim. Dewiswch gyfnod hirach wrth allforio.",
+  "file-binary": () =>
+    "Nid ffeil destun yw hon. Ni chadwyd dim. Yn eich taenlen dewiswch “Cadw fel”, yna CSV, ac uwchlwythwch honno.",
+  "file-encoding": () =>
+    "Ni ellir darllen testun y ffeil hon. Ni chadwyd dim. Cadwch hi fel CSV UTF-8 ac uwchlwythwch honno.",
+  "file-damaged": (p: Params) =>
+    `Mae’r ffeil yn gorffen ar ganol cell mewn dyfynodau sy’n dechrau ar res ${p.row}. Ni chadwyd dim. Allforiwch hi eto.`,
+  "layout-unknown": (p: Params) =>
+    `Nid yw’r cynllun hwn yn gyfarwydd. Dyma ei golofnau: ${p.columns}. Ni chadwyd dim. Defnyddiwch un o’r templedi ar y dudalen uwchlwytho, neu copïwch eich colofnau iddo.`,
+  "file-of-people": (p: Params) =>
+    `Mae gan y ffeil hon un rhes i bob person (colofn “${p.column}”). Ni chafodd ei storio, ac ni chadwyd dim ohoni. Yn ei lle, uwchlwythwch adroddiad ag un rhes i bob e-bost, post neu ddigwyddiad.`,
+  "several-contributors": (p: Params) =>
+    `Mae’r ffeil hon yn cynnwys digwyddiadau ${p.number} o grwpiau. Ni chadwyd dim. Uwchlwythwch eich rhesi eich hunain yn unig.`,
+  "no-row-kept": () =>
+    "Ni ellid cadw’r un rhes o’r ffeil hon; mae’r manylion yn dweud pam ar gyfer pob un. Ni newidiwyd dim.",
+  "records-moved": () =>
+    "Newidiodd rhywun arall y cofnodion hyn ar yr un pryd. Ni chadwyd dim o’ch newidiadau chi. Rhowch gynnig arall arni.",
+  "already-withdrawn": () => "Cafodd yr uwchlwythiad hwn ei dynnu’n ôl eisoes. Ni newidiwyd dim.",
+  "structure-invalid": (p: Params) =>
+    `Camgymeriadau yn y ffeil: ${p.number}. Rhestrir pob un gyda’i res a’i golofn. Ni newidiwyd dim.`,
+  "release-too-early": (p: Params) =>
+    `Ni chaiff cyhoeddiad fynd yn ôl mewn amser: mae’r diweddaraf yn cyfrif hyd at ${p.latest}. Ni ddechreuwyd dim.`,
+  "release-not-complete": (p: Params) =>
+    `Nid yw ${p.month} ar ben eto. Ni ddechreuwyd dim. Dewiswch ${p.latest} neu gynharach.`,
+  "release-in-progress": () =>
+    "Mae cyhoeddiad yn cael ei baratoi. Ni ddechreuwyd dim. Arhoswch nes iddo gael ei gyhoeddi.",
+  "link-invalid": () =>
+    "Mae’r ddolen fewngofnodi hon wedi’i defnyddio, wedi dod i ben neu’n anghyflawn. Gofynnwch am un newydd; ni fydd yn cymryd ond eiliad.",
+  "too-many-links": () =>
+    "Gofynnwyd am ormod o ddolenni mewngofnodi. Arhoswch awr, neu defnyddiwch y ddolen ddiweddaraf yn eich blwch derbyn.",
+  "token-invalid": () =>
+    "Mae’r tocyn hwn yn anhysbys, wedi’i ddirymu neu wedi dod i ben. Ni newidiwyd dim. Gofynnwch i weinyddwr eich plaid am un newydd.",
+  "scope-not-allowed": (p: Params) => `Ni chewch greu tocyn â’r hawl “${p.scope}”. Ni chrëwyd dim.`,
+  "address-invalid": () => "Nid cyfeiriad e-bost yw hwnnw. Nid anfonwyd dim.",
+  "foreign-form": () =>
+    "Daeth y ffurflen hon o wefan arall. Ni newidiwyd dim. Agorwch y dudalen yma a rhowch gynnig arall arni.",
+  unexpected: (p: Params) =>
+    `Aeth rhywbeth o’i le ar ein hochr ni; ni newidiwyd dim o’ch eiddo chi. Rhowch gynnig arall arni, ac os bydd yn digwydd eto rhowch y rhif hwn i’r gweithredwr: ${p.requestId}.`,
+} as const;

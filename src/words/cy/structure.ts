@@ -1,0 +1,16 @@
+import type { Params } from "../params.ts";
+
+/** Mistakes in the structure's file, each with its row and column. */
+export const structure = {
+  "column-missing": (p: Params) => `Mae’r golofn “${p.column}” ar goll.`,
+  "column-unknown": (p: Params) => `Nid yw’r golofn “${p.column}” yn un o golofnau’r strwythur.`,
+  "value-missing": () => "Mae’r gell hon yn wag.",
+  "slug-invalid": (p: Params) => `Dim ond llythrennau bach, digidau a chysylltnodau sengl a gaiff fod yn “${p.value}”.`,
+  "choice-unknown": (p: Params) => `Nid yw “${p.value}” yn un o’r rhain: ${p.choices}.`,
+  "time-zone-unknown": (p: Params) => `Nid yw “${p.value}” yn gylchfa amser fel Europe/London.`,
+  "party-twice": (p: Params) => `Mae’r blaid “${p.value}” eisoes ar res ${p.other}.`,
+  "cluster-in-two-regions": (p: Params) => `Mae’r clwstwr “${p.value}” yn y rhanbarth “${p.region}” ar res ${p.other}.`,
+  "several-nations": (p: Params) => `Un genedl sydd gan yr hwb; mae rhes ${p.other} yn dweud “${p.nation}”.`,
+  "names-collide": (p: Params) => `Byddai gan “${p.value}” a “${p.other}” yr un cyfeiriad. Newidiwch un ohonynt.`,
+  "cells-missing": () => "Mae gan y rhes hon lai o gelloedd na’r pennawd.",
+} as const;
