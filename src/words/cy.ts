@@ -1,7 +1,11 @@
+import { accounts } from "./cy/accounts.ts";
 import { errors } from "./cy/errors.ts";
 import { metrics } from "./cy/metrics.ts";
+import { names } from "./cy/names.ts";
+import { pages } from "./cy/pages.ts";
 import { rows } from "./cy/rows.ts";
+import { statuses } from "./cy/statuses.ts";
 import type { Words } from "./words.ts";
 
 /** Every sentence a person reads, in Welsh. Unreviewed: no Welsh speaker has read it yet. */
-export const cy: Words = { errors, rows, metrics };
+export const cy: Words = { accounts, errors, metrics, names, pages, rows, statuses };

@@ -1,9 +1,13 @@
+import { accounts } from "./en/accounts.ts";
 import { errors } from "./en/errors.ts";
 import { metrics } from "./en/metrics.ts";
+import { names } from "./en/names.ts";
+import { pages } from "./en/pages.ts";
 import { rows } from "./en/rows.ts";
+import { statuses } from "./en/statuses.ts";
 
 /** Every sentence a person reads, in English. `cy.ts` has the same keys, or it does not compile. */
-export const en = { errors, rows, metrics };
+export const en = { accounts, errors, metrics, names, pages, rows, statuses };
 
 export type ErrorCode = keyof typeof errors;
 export type RowProblemCode = keyof typeof rows;

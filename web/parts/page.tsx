@@ -1,31 +1,64 @@
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Actor } from "../../src/accounts/actor.ts";
 import type { Language, Words } from "../../src/words/words.ts";
+import { Navigation } from "./navigation.tsx";
 
-export interface PageProps {
-  title: string;
+/** What every page is given, whatever it shows. */
+export interface Frame {
   words: Words;
   language: Language;
   actor: Actor;
   hub: { name: string; demonstration: boolean };
   /** Path and query of this page: the language switch leads back to it. */
   path: string;
+}
+
+export interface PageProps extends Frame {
+  title: string;
   /** Browser modules this page is enhanced by, by file name in `web/behaviours/`. */
   behaviours?: string[];
   children: Child;
 }
 
+/** Only what anybody may read without signing in is offered to search engines. */
+const openPages = ["/", "/method"];
+
 /** The frame of every page: what it is, where one is, who one is, and the page itself. */
-export const Page = (props: PageProps) => (
-  <html lang={props.language}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${props.title} · ${props.hub.name}`}</title>
-      <link rel="stylesheet" href="/assets/site.css" />
-    </head>
-    <body>
-      <main>{props.children}</main>
-    </body>
-  </html>
-);
+export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) => {
+  const { words, language, hub, path } = frame;
+  const sentences = words.pages.frame;
+  return (
+    <>
+      {raw("<!doctype html>")}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          {!openPages.includes(path.split("?")[0] ?? "") && <meta name="robots" content="noindex" />}
+          <title>{title === hub.name ? title : `${title} · ${hub.name}`}</title>
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href="/assets/site.css" />
+          {behaviours.map((name) => (
+            <script type="module" src={`/assets/${name}.js`} />
+          ))}
+        </head>
+        <body>
+          <a class="skip" href="#page">
+            {sentences.skip}
+          </a>
+          {hub.demonstration && <p class="demonstration">{sentences.demonstration}</p>}
+          <Navigation {...frame} />
+          <main id="page">{children}</main>
+          <footer class="footer">
+            <p>
+              {sentences.footer} <a href="/method">{sentences.howFigures}</a>
+            </p>
+            {sentences.unreviewed && <p>{sentences.unreviewed}</p>}
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+};

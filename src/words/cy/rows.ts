@@ -29,4 +29,5 @@ export const rows = {
   "clock-moved": (p: Params) =>
     `Cofnodwyd yr un ymgyrch ar ${p.before}; mae’r ffeil hon yn rhoi ${p.after}. Diweddarwyd yr amser.`,
   "text-screened": (p: Params) => `Roedd manylyn personol yn y maes ${p.field}; disodlwyd ef cyn storio.`,
+  "more-rows": (p: Params) => `Mae sylwadau ar ${p.number} o resi eraill nad ydynt wedi’u rhestru yma.`,
 } as const;

@@ -1,0 +1,4 @@
+import { frame } from "./pages/frame.ts";
+
+/** The sentences of the pages, one file a page. */
+export const pages = { frame };

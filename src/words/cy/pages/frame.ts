@@ -1,0 +1,22 @@
+import type { Params } from "../../params.ts";
+import type { Words } from "../../words.ts";
+
+/** The frame of every page: where one is, who one is, in which language. */
+export const frame: Words["pages"]["frame"] = {
+  skip: "Neidio i’r dudalen",
+  demonstration: "Arddangosiad. Dyfeisiwyd pob ymgyrch a ffigur yma.",
+  navigation: "Prif ddewislen",
+  party: "Eich plaid",
+  campaigns: "Ymgyrchoedd",
+  uploads: "Uwchlwytho",
+  compare: "Cymharu",
+  releases: "Cyhoeddiadau",
+  method: "Dull",
+  signIn: "Mewngofnodi",
+  signOut: "Allgofnodi",
+  signedInAs: (p: Params) => `Wedi mewngofnodi fel ${p.email}`,
+  otherLanguage: "English",
+  unreviewed: "Nid yw siaradwr Cymraeg wedi darllen y cyfieithiad hwn eto.",
+  footer: "Eiddo pob plaid yw ei hymgyrchoedd ei hun. Daw’r hyn a ddangosir am sawl plaid o gyhoeddiad.",
+  howFigures: "Sut y gwneir y ffigurau",
+};
