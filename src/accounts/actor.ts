@@ -1,7 +1,8 @@
 import { DomainError } from "../errors.ts";
 
 export type Role = "organiser" | "admin" | "officer" | "operator";
-export type PartyScope = "upload" | "read";
+export const partyScopes = ["upload", "read"] as const;
+export type PartyScope = (typeof partyScopes)[number];
 export type HubScope = "structure" | "publish" | "people" | "issue-upload-tokens";
 
 export interface Membership {
@@ -51,6 +52,9 @@ export const ownParty = (actor: Actor, slug: string, deed: Deed): OwnParty => {
   throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "not-your-party", { party: slug });
 };
 
+/** Whether `ownParty` would give the party: for what is shown or hidden, and where there is another way in. */
+export const isOwnParty = (actor: Actor, slug: string, deed: Deed): boolean => allows(actor, slug, deed) !== null;
+
 /** The party whose pages the actor sees first, or null where the actor has none. */
 export const firstOwnParty = (actor: Actor): OwnParty | null => {
   if (actor.kind === "party-token") return actor.scopes.includes("read") ? (actor.party as OwnParty) : null;
@@ -58,10 +62,14 @@ export const firstOwnParty = (actor: Actor): OwnParty | null => {
   return (actor.memberships.find((one) => one.party)?.party ?? null) as OwnParty | null;
 };
 
+/** Whether the actor is an operator, or a hub token with this scope. */
+export const isOperator = (actor: Actor, scope: HubScope): boolean =>
+  (actor.kind === "person" && actor.memberships.some((one) => one.role === "operator")) ||
+  (actor.kind === "hub-token" && actor.scopes.includes(scope));
+
 /** @throws DomainError unless the actor is an operator, or a hub token with this scope. */
 export const requireOperator = (actor: Actor, scope: HubScope): void => {
-  if (actor.kind === "person" && actor.memberships.some((one) => one.role === "operator")) return;
-  if (actor.kind === "hub-token" && actor.scopes.includes(scope)) return;
+  if (isOperator(actor, scope)) return;
   throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "operator-needed");
 };
 

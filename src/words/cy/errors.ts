@@ -54,6 +54,14 @@ export const errors = {
   "address-invalid": () => "Nid cyfeiriad e-bost yw hwnnw. Nid anfonwyd dim.",
   "foreign-form": () =>
     "Daeth y ffurflen hon o wefan arall. Ni newidiwyd dim. Agorwch y dudalen yma a rhowch gynnig arall arni.",
+  "mail-not-configured": () =>
+    "Ni all yr hwb hwn anfon e-bost eto, felly ni anfonwyd dolen fewngofnodi. Dywedwch wrth y sawl sy’n ei redeg.",
+  "too-many-parties": (p: Params) =>
+    `Caiff un cyfrif berthyn i ${p.number} o bleidiau ar y mwyaf. Ni newidiwyd dim. Tynnwch un ohonynt allan yn gyntaf.`,
+  "place-unknown": (p: Params) =>
+    `Does dim plaid na rhanbarth “${p.place}” yn yr hwb hwn. Ni newidiwyd dim. Defnyddiwch ei enw byr o ffeil y strwythur.`,
+  "operator-by-person": () =>
+    "Dim ond gweithredwr sydd wedi mewngofnodi sy’n cael penodi neu dynnu gweithredwr; ni all tocyn. Ni newidiwyd dim.",
   unexpected: (p: Params) =>
     `Aeth rhywbeth o’i le ar ein hochr ni; ni newidiwyd dim o’ch eiddo chi. Rhowch gynnig arall arni, ac os bydd yn digwydd eto rhowch y rhif hwn i’r gweithredwr: ${p.requestId}.`,
 } as const;

@@ -3,34 +3,60 @@ import type { Params } from "../params.ts";
 /** Every error a person can meet: what happened, what was kept, what to do. */
 export const errors = {
   "sign-in-needed": () => "You are not signed in. Nothing was changed. Sign in and try again.",
-  "not-your-party": (p: Params) => `You cannot see or change the records of “${p.party}”. Nothing was changed. Ask an admin of that party to invite you.`,
+  "not-your-party": (p: Params) =>
+    `You cannot see or change the records of “${p.party}”. Nothing was changed. Ask an admin of that party to invite you.`,
   "operator-needed": () => "Only the operator of this hub can do this. Nothing was changed.",
   "not-found": () => "There is nothing at this address. It may have been withdrawn, or the link may be cut short.",
   "method-not-allowed": () => "This address does not take that kind of request. Nothing was changed.",
   "not-understood": () => "The request was not understood. Nothing was changed. See the details for what to put right.",
-  "too-large": (p: Params) => `The file is larger than ${p.megabytes} MB. Nothing was kept. Export one year at a time and upload each file.`,
-  "too-many-rows": (p: Params) => `The file has more than ${p.rows} rows. Nothing was kept. Export one year at a time and upload each file.`,
-  "too-many-columns": (p: Params) => `The file has more than ${p.columns} columns. Nothing was kept. Check that it is the report you meant.`,
+  "too-large": (p: Params) =>
+    `The file is larger than ${p.megabytes} MB. Nothing was kept. Export one year at a time and upload each file.`,
+  "too-many-rows": (p: Params) =>
+    `The file has more than ${p.rows} rows. Nothing was kept. Export one year at a time and upload each file.`,
+  "too-many-columns": (p: Params) =>
+    `The file has more than ${p.columns} columns. Nothing was kept. Check that it is the report you meant.`,
   "file-empty": () => "The file is empty. Nothing was kept. Export it again and check that it opens.",
-  "file-header-only": () => "The file has a header but no rows. Nothing was kept. Choose a wider range of dates in the export.",
-  "file-binary": () => "This is not a text file. Nothing was kept. In your spreadsheet choose “Save as”, then CSV, and upload that.",
-  "file-encoding": () => "The text of this file cannot be read. Nothing was kept. Save it as CSV UTF-8 and upload that.",
-  "file-damaged": (p: Params) => `The file breaks off inside a quoted cell that starts on row ${p.row}. Nothing was kept. Export it again.`,
-  "layout-unknown": (p: Params) => `This layout is not known. Its columns are: ${p.columns}. Nothing was kept. Use one of the templates on the upload page, or copy your columns into it.`,
-  "file-of-people": (p: Params) => `This file has one row per person (column “${p.column}”). It was not stored, and nothing of it was kept. Upload a report with one row per email, post or event instead.`,
-  "several-contributors": (p: Params) => `This file holds the events of ${p.number} groups. Nothing was kept. Upload only the rows of your own.`,
+  "file-header-only": () =>
+    "The file has a header but no rows. Nothing was kept. Choose a wider range of dates in the export.",
+  "file-binary": () =>
+    "This is not a text file. Nothing was kept. In your spreadsheet choose “Save as”, then CSV, and upload that.",
+  "file-encoding": () =>
+    "The text of this file cannot be read. Nothing was kept. Save it as CSV UTF-8 and upload that.",
+  "file-damaged": (p: Params) =>
+    `The file breaks off inside a quoted cell that starts on row ${p.row}. Nothing was kept. Export it again.`,
+  "layout-unknown": (p: Params) =>
+    `This layout is not known. Its columns are: ${p.columns}. Nothing was kept. Use one of the templates on the upload page, or copy your columns into it.`,
+  "file-of-people": (p: Params) =>
+    `This file has one row per person (column “${p.column}”). It was not stored, and nothing of it was kept. Upload a report with one row per email, post or event instead.`,
+  "several-contributors": (p: Params) =>
+    `This file holds the events of ${p.number} groups. Nothing was kept. Upload only the rows of your own.`,
   "no-row-kept": () => "No row of this file could be kept; the details say why for each. Nothing was changed.",
-  "records-moved": () => "Somebody else changed these records at the same moment. Nothing of yours was kept. Try again.",
+  "records-moved": () =>
+    "Somebody else changed these records at the same moment. Nothing of yours was kept. Try again.",
   "already-withdrawn": () => "This upload was withdrawn before. Nothing was changed.",
-  "structure-invalid": (p: Params) => `The file has ${p.number} mistakes; each is listed with its row and column. Nothing was changed.`,
-  "release-too-early": (p: Params) => `A release may not go back in time: the latest counts up to ${p.latest}. Nothing was started.`,
-  "release-not-complete": (p: Params) => `${p.month} is not over yet. Nothing was started. Choose ${p.latest} or earlier.`,
+  "structure-invalid": (p: Params) =>
+    `The file has ${p.number} mistakes; each is listed with its row and column. Nothing was changed.`,
+  "release-too-early": (p: Params) =>
+    `A release may not go back in time: the latest counts up to ${p.latest}. Nothing was started.`,
+  "release-not-complete": (p: Params) =>
+    `${p.month} is not over yet. Nothing was started. Choose ${p.latest} or earlier.`,
   "release-in-progress": () => "A release is being built. Nothing was started. Wait until it is published.",
-  "link-invalid": () => "This sign-in link was used, has expired or is cut short. Ask for a new one; it takes a moment.",
+  "link-invalid": () =>
+    "This sign-in link was used, has expired or is cut short. Ask for a new one; it takes a moment.",
   "too-many-links": () => "Too many sign-in links were asked for. Wait an hour, or use the newest link in your inbox.",
-  "token-invalid": () => "This token is unknown, revoked or has expired. Nothing was changed. Ask an admin of your party for a new one.",
+  "token-invalid": () =>
+    "This token is unknown, revoked or has expired. Nothing was changed. Ask an admin of your party for a new one.",
   "scope-not-allowed": (p: Params) => `You may not issue a token with the scope “${p.scope}”. Nothing was issued.`,
   "address-invalid": () => "That is not an email address. Nothing was sent.",
   "foreign-form": () => "This form came from another site. Nothing was changed. Open the page here and try again.",
-  "unexpected": (p: Params) => `Something went wrong on our side; nothing of yours was changed. Try again, and if it happens again tell the operator this number: ${p.requestId}.`,
+  "mail-not-configured": () =>
+    "This hub cannot send mail yet, so no sign-in link was sent. Tell the person who runs it.",
+  "too-many-parties": (p: Params) =>
+    `One account may belong to at most ${p.number} parties. Nothing was changed. Take one of them out first.`,
+  "place-unknown": (p: Params) =>
+    `There is no party or region “${p.place}” in this hub. Nothing was changed. Use its short name from the structure file.`,
+  "operator-by-person": () =>
+    "Only an operator who is signed in can make or remove an operator; a token cannot. Nothing was changed.",
+  unexpected: (p: Params) =>
+    `Something went wrong on our side; nothing of yours was changed. Try again, and if it happens again tell the operator this number: ${p.requestId}.`,
 } as const;

@@ -1,0 +1,161 @@
+/** The SQL of people, sign-in links, sessions, tokens and the audit. */
+import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import type { Database } from "../database/connect.ts";
+import { audit, memberships, parties, people, regions, sessions, signInLinks, tokens } from "../database/schema.ts";
+import type { Role } from "./actor.ts";
+
+export const insertAuditEntry = (db: Database, entry: typeof audit.$inferInsert) => db.insert(audit).values(entry);
+
+/**
+ * Writes a link unless the address has had `atMost` of them since `since`. One statement whether or not anyone has that
+ * address, so that the answer and the time it takes are the same.
+ * @returns null where there were too many; else the person, who is null where the address is nobody's here.
+ */
+export const insertLink = async (
+  db: Database,
+  link: { token_hash: string; address: string; address_hash: string; created_at_ms: number; expires_at_ms: number },
+  { atMost, since }: { atMost: number; since: number },
+): Promise<{ person_id: number | null } | null> => {
+  const [row] = await db.all<{ person_id: number | null }>(sql`
+    INSERT INTO sign_in_links (token_hash, address_hash, person_id, created_at_ms, expires_at_ms)
+    SELECT ${link.token_hash}, ${link.address_hash},
+      (SELECT id FROM people WHERE email = ${link.address}
+        AND EXISTS (SELECT 1 FROM memberships WHERE person_id = people.id)),
+      ${link.created_at_ms}, ${link.expires_at_ms}
+    WHERE (SELECT count(*) FROM sign_in_links
+      WHERE address_hash = ${link.address_hash} AND created_at_ms > ${since}) < ${atMost}
+    RETURNING person_id`);
+  return row ?? null;
+};
+
+/** Marks a live link as used, and says whose it was: of two requests with the same link, one gets the person. */
+export const consumeLink = async (db: Database, token_hash: string, now: number): Promise<number | null> => {
+  const [used] = await db
+    .update(signInLinks)
+    .set({ used_at_ms: now })
+    .where(
+      and(eq(signInLinks.token_hash, token_hash), isNull(signInLinks.used_at_ms), gt(signInLinks.expires_at_ms, now)),
+    )
+    .returning({ person_id: signInLinks.person_id });
+  return used?.person_id ?? null;
+};
+
+export const insertSession = (db: Database, session: typeof sessions.$inferInsert) =>
+  db.insert(sessions).values(session);
+
+export const deleteSession = (db: Database, token_hash: string) =>
+  db.delete(sessions).where(eq(sessions.token_hash, token_hash));
+
+/** The person of a live session, a row per membership: who has none has no session either. */
+export const readSession = (db: Database, token_hash: string, { now, seenAfter }: { now: number; seenAfter: number }) =>
+  db
+    .select({
+      person_id: people.id,
+      email: people.email,
+      last_seen_at_ms: sessions.last_seen_at_ms,
+      role: memberships.role,
+      party: { id: parties.id, slug: parties.slug, name: parties.name },
+      region: { slug: regions.slug, name: regions.name },
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.person_id))
+    .innerJoin(memberships, eq(memberships.person_id, people.id))
+    .leftJoin(parties, eq(parties.id, memberships.party_id))
+    .leftJoin(regions, eq(regions.id, memberships.region_id))
+    .where(
+      and(
+        eq(sessions.token_hash, token_hash),
+        gt(sessions.expires_at_ms, now),
+        gt(sessions.last_seen_at_ms, seenAfter),
+      ),
+    )
+    .orderBy(asc(memberships.id));
+
+export const touchSession = (db: Database, token_hash: string, now: number) =>
+  db.update(sessions).set({ last_seen_at_ms: now }).where(eq(sessions.token_hash, token_hash));
+
+/** A live token and, unless it is the hub's, its party. */
+export const readToken = async (db: Database, token_hash: string, now: number) => {
+  const [token] = await db
+    .select({
+      id: tokens.id,
+      scopes: tokens.scopes,
+      last_used_on: tokens.last_used_on,
+      party: { id: parties.id, slug: parties.slug, name: parties.name },
+    })
+    .from(tokens)
+    .leftJoin(parties, eq(parties.id, tokens.party_id))
+    .where(and(eq(tokens.token_hash, token_hash), isNull(tokens.revoked_at_ms), gt(tokens.expires_at_ms, now)));
+  return token ?? null;
+};
+
+/** Notes the first use of a token on a day: requests at the same moment leave one entry between them. */
+export const noteTokenUse = (db: Database, token_id: number, { day, now }: { day: string; now: number }) =>
+  db.batch([
+    db.run(sql`
+      INSERT INTO audit (at_ms, actor, party_id, action, details)
+      SELECT ${now}, 'token:' || id, party_id, 'token-first-use', '{}' FROM tokens
+      WHERE id = ${token_id} AND ifnull(last_used_on, '') < ${day}`),
+    db
+      .update(tokens)
+      .set({ last_used_on: day })
+      .where(and(eq(tokens.id, token_id), or(isNull(tokens.last_used_on), lt(tokens.last_used_on, day)))),
+  ]);
+
+export const insertToken = (db: Database, token: typeof tokens.$inferInsert) => db.insert(tokens).values(token);
+
+export const revokeTokenById = (db: Database, id: number, now: number) =>
+  db.update(tokens).set({ revoked_at_ms: now }).where(eq(tokens.id, id));
+
+/** The tokens of a party that still open something, oldest first. */
+export const readPartyTokens = (db: Database, party_id: number, now: number) =>
+  db
+    .select({
+      id: tokens.id,
+      scopes: tokens.scopes,
+      created_at_ms: tokens.created_at_ms,
+      expires_at_ms: tokens.expires_at_ms,
+      last_used_on: tokens.last_used_on,
+    })
+    .from(tokens)
+    .where(and(eq(tokens.party_id, party_id), isNull(tokens.revoked_at_ms), gt(tokens.expires_at_ms, now)))
+    .orderBy(asc(tokens.id));
+
+export const readPartyIds = (db: Database, slugs: string[]) =>
+  db.select({ id: parties.id, slug: parties.slug }).from(parties).where(inArray(parties.slug, slugs));
+
+export const readRegionIds = (db: Database, slugs: string[]) =>
+  db.select({ id: regions.id, slug: regions.slug }).from(regions).where(inArray(regions.slug, slugs));
+
+/** The person with that address, who is made where there is none. Without a membership a person can do nothing. */
+export const ensurePerson = async (db: Database, email: string, now: number): Promise<number> => {
+  const [person] = await db
+    .insert(people)
+    .values({ email, created_at_ms: now })
+    .onConflictDoUpdate({ target: people.email, set: { email } })
+    .returning({ id: people.id });
+  return person!.id;
+};
+
+export const readMemberships = (db: Database, person_id: number) =>
+  db
+    .select({ role: memberships.role, party_id: memberships.party_id, region_id: memberships.region_id })
+    .from(memberships)
+    .where(eq(memberships.person_id, person_id));
+
+export const deleteMemberships = (db: Database, person_id: number) =>
+  db.delete(memberships).where(eq(memberships.person_id, person_id));
+
+export const insertMembership = (
+  db: Database,
+  membership: { person_id: number; role: Role; party_id: number | null; region_id: number | null },
+) => db.insert(memberships).values(membership).onConflictDoNothing();
+
+export const deleteExpired = (
+  db: Database,
+  { now, linksBefore, seenBefore }: { now: number; linksBefore: number; seenBefore: number },
+) =>
+  db.batch([
+    db.delete(signInLinks).where(lt(signInLinks.created_at_ms, linksBefore)),
+    db.delete(sessions).where(or(lt(sessions.expires_at_ms, now), lt(sessions.last_seen_at_ms, seenBefore))),
+  ]);

@@ -1,0 +1,30 @@
+import type { Params } from "../params.ts";
+import type { Words } from "../words.ts";
+
+export const accounts: Words["accounts"] = {
+  title: "Mewngofnodi",
+  intro: "Does dim cyfrineiriau yma. Teipiwch eich cyfeiriad e-bost ac fe gewch ddolen sy’n eich mewngofnodi.",
+  address: "Cyfeiriad e-bost",
+  ask: "Anfonwch ddolen ataf",
+  sentTitle: "Edrychwch yn eich blwch derbyn",
+  sent: (p: Params) =>
+    `Os oes gan rywun yma’r cyfeiriad ${p.email}, mae dolen ar ei ffordd iddo. Mae’r ddolen yn gweithio unwaith, o fewn ${p.minutes} munud.`,
+  sentNothing:
+    "Dim byd yno? Edrychwch yn eich sbam, gwiriwch y cyfeiriad rhag ofn bod gwall teipio, neu gofynnwch i weinyddwr eich plaid pa gyfeiriad a roddwyd ar eich rhan.",
+  askAgain: "Gofyn am ddolen newydd",
+  confirmTitle: "Un cam ar ôl",
+  confirm: "Pwyswch y botwm ac fe gewch eich mewngofnodi ar y ddyfais hon.",
+  confirmButton: "Mewngofnodi",
+  signedInTitle: "Rydych wedi mewngofnodi",
+  signedInAs: (p: Params) => `Rydych wedi mewngofnodi fel ${p.email}.`,
+  goOn: "Ymlaen",
+  signOut: "Allgofnodi",
+  letterSubject: (p: Params) => `Mewngofnodi i ${p.hub}`,
+  letter: (p: Params) =>
+    [
+      `Gofynnodd rhywun, chi gobeithio, am gael mewngofnodi i ${p.hub} gyda’r cyfeiriad hwn.`,
+      `Agorwch y ddolen hon a phwyswch y botwm. Mae’n gweithio unwaith, o fewn ${p.minutes} munud:`,
+      p.link,
+      "Os nad chi oedd yno, peidiwch â gwneud dim: heb y ddolen ni all neb ddod i mewn.",
+    ].join("\n\n"),
+};

@@ -1,0 +1,30 @@
+import type { Params } from "../params.ts";
+
+/** Signing in and out. */
+export const accounts = {
+  title: "Sign in",
+  intro: "There are no passwords here. Type your email address and you get a link that signs you in.",
+  address: "Email address",
+  ask: "Send me a link",
+  sentTitle: "Look in your inbox",
+  sent: (p: Params) =>
+    `If somebody here has the address ${p.email}, a link is on its way to it. The link works once, within ${p.minutes} minutes.`,
+  sentNothing:
+    "Nothing there? Look among your spam, check the address for typing mistakes, or ask an admin of your party which address they gave for you.",
+  askAgain: "Ask for a new link",
+  confirmTitle: "One step left",
+  confirm: "Press the button and you are signed in on this device.",
+  confirmButton: "Sign me in",
+  signedInTitle: "You are signed in",
+  signedInAs: (p: Params) => `You are signed in as ${p.email}.`,
+  goOn: "Go on",
+  signOut: "Sign out",
+  letterSubject: (p: Params) => `Sign in to ${p.hub}`,
+  letter: (p: Params) =>
+    [
+      `Somebody, we hope you, asked to sign in to ${p.hub} with this address.`,
+      `Open this link and press the button. It works once, within ${p.minutes} minutes:`,
+      p.link,
+      "If it was not you, do nothing: without the link nobody gets in.",
+    ].join("\n\n"),
+};
