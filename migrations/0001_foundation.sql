@@ -246,6 +246,9 @@ CREATE TRIGGER releases_frozen BEFORE UPDATE ON releases WHEN old.status <> 'bui
 BEGIN SELECT raise(ABORT, 'a release never changes'); END;
 CREATE TRIGGER releases_kept BEFORE DELETE ON releases WHEN old.status = 'published'
 BEGIN SELECT raise(ABORT, 'a release never changes'); END;
+CREATE TRIGGER benchmarks_closed BEFORE INSERT ON benchmarks
+WHEN (SELECT status FROM releases WHERE id = new.release_id) <> 'building'
+BEGIN SELECT raise(ABORT, 'a release never changes'); END;
 CREATE TRIGGER release_cohorts_frozen BEFORE UPDATE ON release_cohorts
 BEGIN SELECT raise(ABORT, 'a release never changes'); END;
 CREATE TRIGGER release_cohorts_kept BEFORE DELETE ON release_cohorts

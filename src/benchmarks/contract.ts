@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { type ReleaseSummary, releaseShape } from "../releases/contract.ts";
+
+export type { ReleaseSummary };
 
 /** A published group of parties: the nation, a region, a cluster or a size band; no other. */
 export const cohortTypes = ["nation", "region", "cluster", "size-band"] as const;
 export type CohortType = (typeof cohortTypes)[number];
-
-export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export const quantilesShape = z.object({
   p10: z.number(),
@@ -36,28 +37,20 @@ export const cellShape = z
 export type Cell = z.infer<typeof cellShape>;
 
 /** A cohort as the release knows it: who could take part and who did. */
-export interface ReleaseCohort {
-  cohort_type: CohortType;
-  cohort: string;
-  name: string;
+const releaseCohortFields = {
+  cohort_type: z.enum(cohortTypes),
+  cohort: z.string(),
+  name: z.string(),
   /** Name of the region of a cluster; null for the others. */
-  region: string | null;
-  parties: number;
-  taking_part: number;
-}
-
-export interface ReleaseSummary {
-  id: string;
-  as_of: string;
-  status: "building" | "published" | "failed";
-  started_at: string;
-  published_at: string | null;
-}
+  region: z.string().nullable(),
+  parties: z.number().int(),
+  taking_part: z.number().int(),
+};
+export type ReleaseCohort = z.infer<z.ZodObject<typeof releaseCohortFields>>;
 
 /** One line of the comparison: a cohort and its cell. */
-export interface ComparisonRow extends ReleaseCohort {
-  cell: Cell;
-}
+export const comparisonRowShape = z.object({ ...releaseCohortFields, cell: cellShape });
+export type ComparisonRow = z.infer<typeof comparisonRowShape>;
 
 /** What `/compare` shows, in any of its forms. Rows are listed by region, then name. */
 export interface Comparison {
@@ -73,21 +66,21 @@ export interface Comparison {
   releases: ReleaseSummary[];
 }
 
-/** A party's own rate for a metric in the window of a release. */
-export interface OwnRate {
-  campaigns: number;
-  exposure: number;
-  numerator: number;
-  rate: number | null;
-}
-
-/** Where the asking party sits beside the cohorts it belongs to. */
-export interface Standing {
-  metric: string;
-  release: ReleaseSummary | null;
-  /** First and last month counted. */
-  window: { from: string; to: string };
-  own: OwnRate;
-  /** Own cluster, region, size band and nation. */
-  cohorts: ComparisonRow[];
-}
+/** A party's own rate for a metric in the window of a release, beside the cohorts it belongs to. Own numbers are exact. */
+export const standingShape = z
+  .object({
+    metric: z.string(),
+    release: releaseShape.nullable(),
+    /** First and last month counted. */
+    window: z.object({ from: z.string(), to: z.string() }),
+    own: z.object({
+      campaigns: z.number().int(),
+      exposure: z.number().int(),
+      numerator: z.number().int(),
+      rate: z.number().nullable(),
+    }),
+    /** Own cluster, region, size band and nation. */
+    cohorts: z.array(comparisonRowShape),
+  })
+  .openapi("Standing");
+export type Standing = z.infer<typeof standingShape>;

@@ -42,7 +42,11 @@ export const textChoices: Partial<Record<TextField, readonly string[]>> = {
   status: eventStatuses,
 };
 
-export const allCountFields: readonly CountField[] = [...countFields.email, ...countFields.graphic, ...countFields.event];
+export const allCountFields: readonly CountField[] = [
+  ...countFields.email,
+  ...countFields.graphic,
+  ...countFields.event,
+];
 export const allTextFields: readonly TextField[] = [...textFields.email, ...textFields.graphic, ...textFields.event];
 
 /** The fields that say which campaign a row is about. */

@@ -64,4 +64,7 @@ export const errors = {
     "Dim ond gweithredwr sydd wedi mewngofnodi sy’n cael penodi neu dynnu gweithredwr; ni all tocyn. Ni newidiwyd dim.",
   unexpected: (p: Params) =>
     `Aeth rhywbeth o’i le ar ein hochr ni; ni newidiwyd dim o’ch eiddo chi. Rhowch gynnig arall arni, ac os bydd yn digwydd eto rhowch y rhif hwn i’r gweithredwr: ${p.requestId}.`,
+  "correction-impossible": () =>
+    "Ni all y cywiriadau hyn i gyd fod yn wir. Ni newidiwyd dim. Gwelwch pa faes i’w gywiro.",
+  "field-of-other-channel": (p: Params) => `Nid yw “${p.column}” yn perthyn i’r math hwn o ymgyrch.`,
 } as const;

@@ -1,4 +1,12 @@
+import { campaigns } from "./pages/campaigns.ts";
+import { compare } from "./pages/compare.ts";
 import { frame } from "./pages/frame.ts";
+import { home } from "./pages/home.ts";
+import { method } from "./pages/method.ts";
+import { party } from "./pages/party.ts";
+import { problem } from "./pages/problem.ts";
+import { releases } from "./pages/releases.ts";
+import { uploads } from "./pages/uploads.ts";
 
 /** The sentences of the pages, one file a page. */
-export const pages = { frame };
+export const pages = { campaigns, compare, frame, home, method, party, problem, releases, uploads };

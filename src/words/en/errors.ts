@@ -59,4 +59,6 @@ export const errors = {
     "Only an operator who is signed in can make or remove an operator; a token cannot. Nothing was changed.",
   unexpected: (p: Params) =>
     `Something went wrong on our side; nothing of yours was changed. Try again, and if it happens again tell the operator this number: ${p.requestId}.`,
+  "correction-impossible": () => "These corrections cannot all be true. Nothing was changed. See which field to put right.",
+  "field-of-other-channel": (p: Params) => `“${p.column}” does not belong to this kind of campaign.`,
 } as const;

@@ -1,0 +1,102 @@
+import { sql } from "drizzle-orm";
+import type { OwnParty } from "../accounts/actor.ts";
+import type { Database } from "../database/connect.ts";
+import type { Cell, CohortType, ReleaseCohort } from "./contract.ts";
+
+type CellRow = Omit<Cell, "interval" | "quantiles"> & { interval: string | null; quantiles: string | null };
+
+const cellOf = (row: CellRow): Cell => ({
+  ...row,
+  interval: row.interval ? JSON.parse(row.interval) : null,
+  quantiles: row.quantiles ? JSON.parse(row.quantiles) : null,
+});
+
+const cellColumns = sql.raw(
+  "metric, cohort_type, cohort, status, mean, interval, spread, quantiles, contributors, counted, opens_at, as_of, first_published_in",
+);
+
+/** Cells of one release and metric, of the given cohort types. */
+export const readCells = async (
+  db: Database,
+  releaseId: number,
+  metric: string,
+  cohortTypes: readonly CohortType[],
+): Promise<Cell[]> => {
+  const rows = await db.all<CellRow>(sql`
+    SELECT ${cellColumns} FROM benchmarks
+    WHERE release_id = ${releaseId} AND metric = ${metric}
+    AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
+  return rows.map(cellOf);
+};
+
+export interface CellFilter {
+  metric?: string | undefined;
+  cohort_type?: CohortType | undefined;
+  cohort?: string | undefined;
+  after: [string, string, string];
+  limit: number;
+}
+
+/** A page of a release's cells, by metric, cohort type and cohort. */
+export const listCells = async (db: Database, releaseId: number, filter: CellFilter): Promise<Cell[]> => {
+  const [metric, type, cohort] = filter.after;
+  const rows = await db.all<CellRow>(sql`
+    SELECT ${cellColumns} FROM benchmarks
+    WHERE release_id = ${releaseId}
+    AND ${filter.metric ? sql`metric = ${filter.metric}` : sql`true`}
+    AND ${filter.cohort_type ? sql`cohort_type = ${filter.cohort_type}` : sql`true`}
+    AND ${filter.cohort ? sql`cohort = ${filter.cohort}` : sql`true`}
+    AND (metric, cohort_type, cohort) > (${metric}, ${type}, ${cohort})
+    ORDER BY metric, cohort_type, cohort LIMIT ${filter.limit}`);
+  return rows.map(cellOf);
+};
+
+export const readCohorts = (db: Database, releaseId: number, cohortTypes: readonly CohortType[]) =>
+  db.all<ReleaseCohort>(sql`
+    SELECT cohort_type, cohort, name, region, parties, taking_part FROM release_cohorts
+    WHERE release_id = ${releaseId} AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
+
+export interface OwnSums {
+  metric: string;
+  m: number;
+  n: number;
+  x: number;
+}
+
+/** The party's own sums for metrics over a window of months. */
+export const readOwnSums = (
+  db: Database,
+  party: OwnParty,
+  metricIds: readonly string[],
+  window: { from: string; to: string },
+) =>
+  db.all<OwnSums>(sql`
+    SELECT metric, sum(m) AS m, sum(n) AS n, sum(x) AS x
+    FROM json_each(${JSON.stringify(metricIds)}) AS wanted
+    CROSS JOIN contributions ON party_id = ${party.id} AND metric = wanted.value AND month BETWEEN ${window.from} AND ${window.to}
+    GROUP BY metric`);
+
+/** Cells of the given metrics for the given cohorts, by exact key. */
+export const readCellsOf = async (
+  db: Database,
+  releaseId: number,
+  metricIds: readonly string[],
+  cohorts: readonly { cohort_type: CohortType; cohort: string }[],
+): Promise<Cell[]> => {
+  const rows = await db.all<CellRow>(sql`
+    SELECT ${cellColumns} FROM json_each(${JSON.stringify(metricIds)}) AS wanted
+    CROSS JOIN json_each(${JSON.stringify(cohorts)}) AS group_of
+    CROSS JOIN benchmarks ON release_id = ${releaseId} AND metric = wanted.value
+      AND cohort_type = group_of.value ->> 'cohort_type' AND cohort = group_of.value ->> 'cohort'`);
+  return rows.map(cellOf);
+};
+
+export const readCohortsOf = (
+  db: Database,
+  releaseId: number,
+  cohorts: readonly { cohort_type: CohortType; cohort: string }[],
+) =>
+  db.all<ReleaseCohort>(sql`
+    SELECT cohort_type, cohort, name, region, parties, taking_part FROM json_each(${JSON.stringify(cohorts)}) AS group_of
+    CROSS JOIN release_cohorts ON release_id = ${releaseId}
+      AND cohort_type = group_of.value ->> 'cohort_type' AND cohort = group_of.value ->> 'cohort'`);

@@ -1,0 +1,71 @@
+import { z } from "@hono/zod-openapi";
+import {
+  type Campaign,
+  type CampaignField,
+  type Channel,
+  channels,
+  countFields,
+  type TextField,
+  textChoices,
+  textFields,
+} from "./campaign.ts";
+
+/** The fields a party may put right, by channel. */
+export const correctableFields = (channel: Channel): readonly CampaignField[] => [
+  "title",
+  "sent_local",
+  ...textFields[channel],
+  ...countFields[channel],
+];
+
+const count = z.number().int().min(0).max(1_000_000_000).nullable();
+const text = (field: TextField) => {
+  const choices = textChoices[field];
+  return choices ? z.enum(choices as [string, ...string[]]).nullable() : z.string().max(65_000).nullable();
+};
+
+/** A campaign in the API: its own channel's fields only. */
+export const campaignShape = z
+  .looseObject({
+    id: z.number().int(),
+    channel: z.enum(channels),
+    tool: z.string(),
+    platform_id: z.string().nullable(),
+    title: z.string(),
+    sent_local: z.string(),
+    sent_at: z.string(),
+    corrected: z.array(z.string()),
+    deleted: z.boolean(),
+  })
+  .openapi("Campaign", {
+    description: "With the counts and texts of its channel; a missing count is null, which is not zero.",
+  });
+
+/** Fields to put right; null takes the party's own correction of a field back. */
+export const correctionShape = z
+  .strictObject({
+    title: z.string().trim().min(1).max(65_000).nullable(),
+    sent_local: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+      .nullable(),
+    ...Object.fromEntries(channels.flatMap((channel) => countFields[channel].map((field) => [field, count]))),
+    ...Object.fromEntries(channels.flatMap((channel) => textFields[channel].map((field) => [field, text(field)]))),
+  })
+  .partial()
+  .openapi("Correction");
+
+export const campaignOf = (campaign: Campaign) => ({
+  id: campaign.id,
+  channel: campaign.channel,
+  tool: campaign.tool,
+  platform_id: campaign.platform_id,
+  title: campaign.title,
+  sent_local: campaign.sent_local,
+  sent_at: new Date(campaign.sent_at_ms).toISOString(),
+  ...Object.fromEntries(
+    [...textFields[campaign.channel], ...countFields[campaign.channel]].map((field) => [field, campaign[field]]),
+  ),
+  corrected: Object.keys(campaign.correction?.said ?? {}).filter((field) => field !== "sent_at_ms"),
+  deleted: campaign.correction?.set.deleted === true,
+});

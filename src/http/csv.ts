@@ -1,0 +1,23 @@
+/**
+ * A CSV that a spreadsheet opens safely: RFC 4180, CRLF, UTF-8 with BOM (so that Welsh letters survive), and a leading
+ * `= + - @`, tab or CR in a text is defused with an apostrophe, because a spreadsheet would run it as a formula.
+ */
+export type CsvValue = string | number | null;
+
+const cellOf = (value: CsvValue): string => {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+export const csvOf = (columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
+  "\ufeff" + [columns, ...rows].map((row) => row.map(cellOf).join(",") + "\r\n").join("");
+
+export const csvResponse = (fileName: string, csv: string): Response =>
+  new Response(csv, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${fileName}"`,
+    },
+  });

@@ -1,0 +1,71 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { DomainError, ErrorDetail } from "../errors.ts";
+import type { ErrorCode, RowProblemCode } from "../words/en.ts";
+import type { Params } from "../words/params.ts";
+import type { Words } from "../words/words.ts";
+
+/** The only place that picks a status for an error. What is not listed is 422: understood, and cannot be done as asked. */
+const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  "sign-in-needed": 401,
+  "token-invalid": 401,
+  "not-your-party": 403,
+  "operator-needed": 403,
+  "scope-not-allowed": 403,
+  "foreign-form": 403,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "not-understood": 400,
+  "records-moved": 409,
+  "already-withdrawn": 409,
+  "release-in-progress": 409,
+  "too-large": 413,
+  "too-many-links": 429,
+  unexpected: 500,
+};
+
+export const statusOf = (code: ErrorCode): ContentfulStatusCode => statuses[code] ?? 422;
+
+/** An error as RFC 9457 gives it, with a sentence for every detail. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ErrorCode;
+  errors?: { row: number | null; column: string | null; code: string; message: string }[];
+}
+
+const sentence = (words: Words, code: string, params: Params): string => {
+  const say =
+    (words.rows as Record<string, (params: Params) => string>)[code] ??
+    (words.errors as Record<string, (params: Params) => string>)[code];
+  return say ? say(params) : String(params.message ?? code);
+};
+
+export const rowSentence = (words: Words, code: RowProblemCode, params: Params = {}): string =>
+  words.rows[code](params);
+
+const detailOf = (words: Words, { code, row, column, params }: ErrorDetail) => ({
+  row: row ?? null,
+  column: column ?? null,
+  code,
+  message: sentence(words, code, { column: column ?? "", ...params }),
+});
+
+export const problemOf = (error: DomainError, words: Words): Problem => {
+  const status = statusOf(error.code);
+  return {
+    type: `/docs#${error.code}`,
+    title: words.statuses[String(status) as keyof Words["statuses"]] ?? words.statuses["422"],
+    status,
+    detail: words.errors[error.code](error.params),
+    code: error.code,
+    ...(error.details.length > 0 && { errors: error.details.map((detail) => detailOf(words, detail)) }),
+  };
+};
+
+export const problemResponse = (problem: Problem): Response =>
+  new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" },
+  });

@@ -1,0 +1,55 @@
+import { z } from "@hono/zod-openapi";
+import { areaTypes, countsInChoices, seatStatuses, sizeBands } from "./profile.ts";
+
+export const slugParameter = z.string().min(1).max(200);
+
+export const pageQuery = z.object({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  format: z.string().optional(),
+});
+
+export const partyShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    cluster: z.string(),
+    region: z.string(),
+    size_band: z.enum(sizeBands),
+    area_type: z.enum(areaTypes).nullable(),
+    seat_status: z.enum(seatStatuses).nullable(),
+    constituency_code: z.string().nullable(),
+    taking_part: z.boolean(),
+  })
+  .openapi("Party");
+
+const cohortFields = { id: z.string(), name: z.string(), parties: z.number().int(), taking_part: z.number().int() };
+export const clusterShape = z.object({ ...cohortFields, region: z.string() }).openapi("Cluster");
+export const regionShape = z.object(cohortFields).openapi("Region");
+
+export const structureReportShape = z
+  .object({
+    parties: z.object({
+      read: z.number().int(),
+      new: z.number().int(),
+      changed: z.number().int(),
+      unchanged: z.number().int(),
+      /** Parties the hub knows and the file does not name: kept, and yours to look into. */
+      vanished: z.array(z.string()),
+    }),
+    clusters: z.number().int(),
+    regions: z.number().int(),
+  })
+  .openapi("StructureReport");
+export type StructureReport = z.infer<typeof structureReportShape>;
+
+export const agreementShape = z
+  .object({
+    version: z.string().min(1).max(50),
+    accepted_on: z.iso.date(),
+    counts_in: z.enum(countsInChoices),
+  })
+  .openapi("Agreement");
+export const recordedAgreementShape = agreementShape
+  .extend({ party: z.string(), recorded_by: z.enum(["party", "operator"]) })
+  .openapi("RecordedAgreement");

@@ -1,0 +1,82 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { requireSignedIn } from "../accounts/actor.ts";
+import { readBody } from "../http/body.ts";
+import { listAnswer } from "../http/list.ts";
+import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
+import { limits } from "../uploads/limits.ts";
+import {
+  agreementShape,
+  clusterShape,
+  pageQuery,
+  partyShape,
+  recordedAgreementShape,
+  regionShape,
+  slugParameter,
+  structureReportShape,
+} from "./contract.ts";
+import { loadStructure } from "./load-structure.ts";
+import { listClusters, listParties, listRegions } from "./queries.ts";
+import { recordAgreement } from "./record-agreement.ts";
+
+export const partyRoutes = newRoutes();
+
+partyRoutes.openapi(
+  createRoute({
+    method: "put",
+    path: "/structure",
+    summary: "Load the structure: nation, regions, clusters, parties",
+    request: { body: { content: { "text/csv": { schema: z.string() } }, required: true } },
+    responses: { 200: jsonOf(structureReportShape, "What the file changed"), ...problems },
+  }),
+  async (c) => c.json(await loadStructure(c.get("context"), await readBody(c.req.raw, limits.bytes)), 200),
+);
+
+const list = <T extends z.ZodType>(path: string, shape: T, summary: string) =>
+  createRoute({
+    method: "get",
+    path,
+    summary,
+    request: { query: pageQuery },
+    responses: { 200: jsonOf(listOf(shape), "A page of the list; also as CSV"), ...problems },
+  });
+
+partyRoutes.openapi(list("/parties", partyShape, "The parties of the hub"), async (c) => {
+  const { db, actor } = c.get("context");
+  requireSignedIn(actor);
+  const { cursor = "", limit } = c.req.valid("query");
+  return listAnswer(c, "parties", await listParties(db, cursor, limit + 1), limit) as never;
+});
+
+partyRoutes.openapi(
+  list("/clusters", clusterShape, "The clusters, with how many of their parties take part"),
+  async (c) => {
+    const { db, actor } = c.get("context");
+    requireSignedIn(actor);
+    const { cursor = "", limit } = c.req.valid("query");
+    return listAnswer(c, "clusters", await listClusters(db, cursor, limit + 1), limit) as never;
+  },
+);
+
+partyRoutes.openapi(
+  list("/regions", regionShape, "The regions, with how many of their parties take part"),
+  async (c) => {
+    const { db, actor } = c.get("context");
+    requireSignedIn(actor);
+    const { cursor = "", limit } = c.req.valid("query");
+    return listAnswer(c, "regions", await listRegions(db, cursor, limit + 1), limit) as never;
+  },
+);
+
+partyRoutes.openapi(
+  createRoute({
+    method: "put",
+    path: "/parties/{party}/agreement",
+    summary: "Record a party's agreement and where its figures count",
+    request: {
+      params: z.object({ party: slugParameter }),
+      body: { content: { "application/json": { schema: agreementShape } }, required: true },
+    },
+    responses: { 200: jsonOf(recordedAgreementShape, "The agreement as kept"), ...problems },
+  }),
+  async (c) => c.json(await recordAgreement(c.get("context"), c.req.valid("param").party, c.req.valid("json")), 200),
+);

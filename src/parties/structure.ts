@@ -1,0 +1,170 @@
+import type { ErrorDetail } from "../errors.ts";
+import type { structure as sentences } from "../words/en/structure.ts";
+import { type AreaType, areaTypes, type SeatStatus, type SizeBand, seatStatuses, sizeBands } from "./profile.ts";
+import { slug } from "./slug.ts";
+
+/**
+ * The structure of the hub, read from its one CSV: one nation, regions, clusters and parties. The file is judged as a
+ * whole: either every row is right and the structure is returned, or every mistake is, with its row and column.
+ */
+export const structureColumns = [
+  "party",
+  "name",
+  "cluster",
+  "region",
+  "nation",
+  "size_band",
+  "area_type",
+  "seat_status",
+  "constituency_code",
+  "time_zone",
+] as const;
+type Column = (typeof structureColumns)[number];
+const optionalColumns: readonly Column[] = ["area_type", "seat_status", "constituency_code", "time_zone"];
+
+interface Place {
+  slug: string;
+  name: string;
+}
+export interface PartyRow extends Place {
+  cluster: string;
+  size_band: SizeBand;
+  area_type: AreaType | null;
+  seat_status: SeatStatus | null;
+  constituency_code: string | null;
+  time_zone: string;
+}
+export interface Structure {
+  nation: Place;
+  regions: Place[];
+  clusters: (Place & { region: string })[];
+  parties: PartyRow[];
+}
+
+type Mistake = ErrorDetail & { code: keyof typeof sentences };
+
+/** One record of the file, and its row as a spreadsheet numbers it. */
+interface StructureRecord {
+  row: number;
+  cells: readonly string[];
+}
+
+/** @param records all records of the file, the header first. */
+export const readStructure = (records: readonly StructureRecord[]): { structure: Structure; mistakes: Mistake[] } => {
+  const mistakes: Mistake[] = [];
+  const header = (records[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  for (const column of structureColumns) {
+    if (!header.includes(column) && !optionalColumns.includes(column)) {
+      mistakes.push({ code: "column-missing", row: 1, column, params: { column } });
+    }
+  }
+  for (const column of header) {
+    if (!structureColumns.includes(column as Column)) {
+      mistakes.push({ code: "column-unknown", row: 1, column, params: { column } });
+    }
+  }
+  const structure: Structure = { nation: { slug: "", name: "" }, regions: [], clusters: [], parties: [] };
+  if (mistakes.length > 0) return { structure, mistakes };
+
+  const firstRows = {
+    nation: 0,
+    region: new Map<string, number>(),
+    cluster: new Map<string, number>(),
+    party: new Map<string, number>(),
+  };
+  const regionOf = new Map<string, string>();
+  const names = new Map<string, string>();
+
+  records.slice(1).forEach(({ row, cells }) => {
+    const wrong = (code: Mistake["code"], column: Column | null, params: Mistake["params"] = {}) =>
+      mistakes.push({ code, row, column, params });
+    if (cells.length < header.length) {
+      wrong("cells-missing", null);
+      return;
+    }
+    const cell = (column: Column) => (cells[header.indexOf(column)] ?? "").trim();
+    const choice = <T extends string>(column: Column, choices: readonly T[]): T | null => {
+      const value = cell(column);
+      if (value === "") return null;
+      if (choices.includes(value as T)) return value as T;
+      wrong("choice-unknown", column, { value, choices: choices.join(", ") });
+      return null;
+    };
+    /** The slug of a named place; two names may not share one. */
+    const place = (column: "nation" | "region" | "cluster"): Place => {
+      const found = { slug: slug(cell(column)), name: cell(column) };
+      const key = `${column} ${found.slug}`;
+      const other = names.get(key);
+      if (other !== undefined && other !== found.name) wrong("names-collide", column, { value: found.name, other });
+      names.set(key, other ?? found.name);
+      return found;
+    };
+
+    const empty = structureColumns.filter((column) => !optionalColumns.includes(column) && cell(column) === "");
+    for (const column of empty) wrong("value-missing", column);
+    if (empty.length > 0) return;
+
+    const party = cell("party");
+    if (slug(party) !== party) wrong("slug-invalid", "party", { value: party });
+    const twin = firstRows.party.get(party);
+    if (twin) wrong("party-twice", "party", { value: party, other: twin });
+    firstRows.party.set(party, twin ?? row);
+
+    const nation = place("nation");
+    if (firstRows.nation === 0) {
+      firstRows.nation = row;
+      structure.nation = nation;
+    } else if (nation.name !== structure.nation.name) {
+      wrong("several-nations", "nation", { other: firstRows.nation, nation: structure.nation.name });
+    }
+
+    const region = place("region");
+    if (!firstRows.region.has(region.slug)) {
+      firstRows.region.set(region.slug, row);
+      structure.regions.push(region);
+    }
+
+    const cluster = place("cluster");
+    const known = regionOf.get(cluster.slug);
+    if (known === undefined) {
+      firstRows.cluster.set(cluster.slug, row);
+      regionOf.set(cluster.slug, region.slug);
+      structure.clusters.push({ ...cluster, region: region.slug });
+    } else if (known !== region.slug) {
+      const other = firstRows.cluster.get(cluster.slug) ?? 0;
+      wrong("cluster-in-two-regions", "cluster", {
+        value: cluster.name,
+        region: names.get(`region ${known}`) ?? known,
+        other,
+      });
+    }
+
+    const size_band = choice("size_band", sizeBands);
+    const time_zone = cell("time_zone") || "Europe/London";
+    if (!isTimeZone(time_zone)) wrong("time-zone-unknown", "time_zone", { value: time_zone });
+    const area_type = choice("area_type", areaTypes);
+    const seat_status = choice("seat_status", seatStatuses);
+    if (!size_band) return;
+    const constituency_code = cell("constituency_code") || null;
+    structure.parties.push({
+      slug: party,
+      name: cell("name"),
+      cluster: cluster.slug,
+      size_band,
+      area_type,
+      seat_status,
+      constituency_code,
+      time_zone,
+    });
+  });
+  return { structure, mistakes };
+};
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};

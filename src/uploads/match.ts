@@ -1,0 +1,89 @@
+import type { Campaign, Identity } from "../campaigns/campaign.ts";
+import { saidOf } from "../campaigns/fold.ts";
+import type { ReadRow } from "./reading.ts";
+
+/**
+ * Which known campaign each row is about: by the tool's own id; else by tool, title and time; else by title with the clock
+ * moved by a whole time zone, where exactly one campaign could be meant. A row that matches none is a new campaign.
+ *
+ * What the tools said is compared, never what the party corrected, so that a corrected title does not make a twin.
+ */
+export interface Match {
+  row: ReadRow;
+  campaign: Campaign | null;
+  /** The time it was known at, where this file prints the clock of another zone. */
+  movedFrom: string | null;
+}
+
+export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign>): Match[] => {
+  const known = [...campaigns].map((campaign) => ({ campaign, said: saidOf(campaign) as Identity }));
+  const taken = new Set<Campaign>();
+  const found = new Map<ReadRow, { campaign: Campaign; movedFrom: string | null }>();
+  const take = (row: ReadRow, campaign: Campaign, movedFrom: string | null = null) => {
+    taken.add(campaign);
+    found.set(row, { campaign, movedFrom });
+  };
+  const stillOpen = () => rows.filter((row) => !found.has(row));
+
+  const byPlatformId = groupBy(
+    known.filter(({ said }) => said.platform_id),
+    ({ said }) => key(said.tool, said.platform_id),
+  );
+  for (const row of rows) {
+    const { tool, platform_id } = row.statement;
+    const same = platform_id ? byPlatformId.get(key(tool, platform_id))?.[0] : undefined;
+    if (same && !taken.has(same.campaign)) take(row, same.campaign);
+  }
+
+  const byTime = groupBy(known, ({ said }) => key(said.tool, said.title, said.sent_local));
+  for (const row of stillOpen()) {
+    const { tool, title, sent_local } = row.statement;
+    const same = byTime
+      .get(key(tool, title, sent_local))
+      ?.find(({ campaign, said }) => !taken.has(campaign) && idsAgree(said, row.statement));
+    if (same) take(row, same.campaign);
+  }
+
+  const byTitle = groupBy(known, ({ said }) => key(said.tool, said.title));
+  const candidates = new Map<ReadRow, { campaign: Campaign; said: Identity }[]>();
+  const claims = new Map<Campaign, number>();
+  for (const row of stillOpen()) {
+    const couldBe = (byTitle.get(key(row.statement.tool, row.statement.title)) ?? []).filter(
+      ({ campaign, said }) =>
+        !taken.has(campaign) &&
+        idsAgree(said, row.statement) &&
+        isWholeZoneApart(said.sent_local, row.statement.sent_local),
+    );
+    candidates.set(row, couldBe);
+    for (const { campaign } of couldBe) claims.set(campaign, (claims.get(campaign) ?? 0) + 1);
+  }
+  for (const [row, couldBe] of candidates) {
+    const [only] = couldBe;
+    if (only && couldBe.length === 1 && claims.get(only.campaign) === 1) take(row, only.campaign, only.said.sent_local);
+  }
+
+  return rows.map((row) => ({ row, campaign: null, movedFrom: null, ...found.get(row) }));
+};
+
+const key = (...parts: (string | null)[]): string => parts.join("\u0000");
+
+/** Two different ids of the same tool are two campaigns, however alike they look. */
+const idsAgree = (said: Identity, statement: Identity): boolean =>
+  said.platform_id === null || statement.platform_id === null || said.platform_id === statement.platform_id;
+
+/** Clocks are at most 14 hours apart; local midnight may lie between them. */
+export const isWholeZoneApart = (one: string, other: string): boolean => {
+  if (one.length !== other.length || one.length < 16) return false;
+  const hours = Math.abs(Date.parse(`${one}Z`) - Date.parse(`${other}Z`)) / 3_600_000;
+  return hours >= 1 && hours <= 14 && Number.isInteger(hours);
+};
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};

@@ -1,0 +1,65 @@
+import { allCountFields, type Campaign, type Statement } from "../campaigns/campaign.ts";
+import { begin, hear, isDeleted, saidOf } from "../campaigns/fold.ts";
+import type { ChannelRecords } from "../campaigns/queries.ts";
+import { type Match, matchRows } from "./match.ts";
+import type { Reading, RowProblem } from "./reading.ts";
+
+/** What landing a reading on a party's records would do. A dry run shows it; landing writes it. */
+export interface Plan {
+  /** What the file said, by campaign. */
+  statements: { campaign: number; said: Statement }[];
+  /** Campaigns as they would be, where anything about them would change. */
+  put: Campaign[];
+  nextCampaign: number;
+  rows: { read: number; new: number; changed: number; unchanged: number; set_aside: number };
+  problems: RowProblem[];
+}
+
+export const planUpload = (reading: Reading, records: ChannelRecords): Plan => {
+  const plan: Plan = {
+    statements: [],
+    put: [],
+    nextCampaign: records.nextCampaign,
+    rows: { read: reading.read, new: 0, changed: 0, unchanged: 0, set_aside: reading.read - reading.rows.length },
+    problems: [...reading.problems],
+  };
+  for (const match of matchRows(reading.rows, records.campaigns.values())) {
+    const { statement } = match.row;
+    if (!match.campaign) {
+      const id = plan.nextCampaign++;
+      plan.statements.push({ campaign: id, said: statement });
+      plan.put.push(begin(id, records.channel, statement));
+      plan.rows.new++;
+      continue;
+    }
+    const after = hear(match.campaign, statement);
+    plan.statements.push({ campaign: after.id, said: statement });
+    plan.problems.push(...noticesOf(match, match.campaign));
+    const visible = differs(match.campaign, after);
+    plan.rows[visible ? "changed" : "unchanged"]++;
+    if (visible || differs(saidOf(match.campaign), saidOf(after))) plan.put.push(after);
+  }
+  return plan;
+};
+
+const differs = (before: object, after: object): boolean =>
+  Object.entries(after).some(
+    ([field, value]) => field !== "correction" && (before as Record<string, unknown>)[field] !== value,
+  );
+
+const noticesOf = ({ row, movedFrom }: Match, campaign: Campaign): RowProblem[] => {
+  const notices: RowProblem[] = [];
+  const notice = (code: RowProblem["code"], column: string | null, params: Record<string, string | number> = {}) =>
+    notices.push({ row: row.row, column, code, params, effect: "notice" });
+  if (isDeleted(campaign)) notice("stays-deleted", null);
+  if (movedFrom) notice("clock-moved", null, { before: movedFrom, after: row.statement.sent_local });
+  const said = saidOf(campaign);
+  for (const field of allCountFields) {
+    const before = said[field];
+    const after = row.statement[field];
+    if (before !== null && after !== null && after !== undefined && after < before) {
+      notice("count-would-fall", field, { field, before, after });
+    }
+  }
+  return notices;
+};

@@ -1,0 +1,48 @@
+import type { Params } from "../../params.ts";
+import type { Words } from "../../words.ts";
+
+/** A party's own campaigns: the list, and one of them. */
+export const campaigns: Words["pages"]["campaigns"] = {
+  title: "Ymgyrchoedd",
+  sentence: (p: Params) => `Ymgyrchoedd ${p.party}. Dim ond eich plaid chi sy’n eu gweld.`,
+  filter: {
+    channel: "Math",
+    every: "Pob math",
+    from: "O fis",
+    to: "Hyd at fis",
+    search: "Teitl neu bwnc",
+    deleted: "Dangos y rhai a ddilëwyd yn lle hynny",
+    show: "Dangos",
+  },
+  monthHint: "Er enghraifft 2026-03",
+  none: "Nid oes yr un ymgyrch yn cyfateb. Dewiswch yn ehangach, neu uwchlwythwch ffeil.",
+  older: "Hŷn",
+  newest: "Yn ôl i’r diweddaraf",
+  corrected: "cywirwyd",
+  deleted: "dilëwyd",
+  formats: "Y rhain i gyd fel",
+  outcome: (p: Params) => `${p.field}: ${p.value}`,
+  back: "Pob ymgyrch",
+  from: (p: Params) => `Darllenwyd o ${p.tool}.`,
+  correct: {
+    title: "Cywiro ffigurau",
+    sentence:
+      "Mae’r hyn a ysgrifennwch yma yn sefyll uwchlaw beth bynnag y mae eich offer yn ei ddweud, nawr ac mewn uwchlwythiadau diweddarach. Ystyr maes gwag yw nad yw’n hysbys, ac nid sero yw hynny.",
+    said: (p: Params) => `Mae’r offeryn yn dweud: ${p.value}`,
+    nothing: "dim byd",
+    restore: "Defnyddio’r hyn y mae’r offeryn yn ei ddweud",
+    save: "Cadw",
+    dateHint: "Er enghraifft 2026-03-01 18:30",
+  },
+  remove: {
+    title: "Dileu’r ymgyrch hon",
+    sentence:
+      "Bydd yn gadael eich ffigurau, a chyhoeddiadau diweddarach. Bydd yn aros wedi’i dileu pan fydd uwchlwythiad diweddarach yn ei henwi eto.",
+    action: "Dileu",
+  },
+  restore: {
+    title: "Mae’r ymgyrch hon wedi’i dileu",
+    sentence: "Nid yw’n cyfrif yn yr un o’ch ffigurau. Gallwch ei chymryd yn ôl.",
+    action: "Ei chymryd yn ôl",
+  },
+};

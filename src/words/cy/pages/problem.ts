@@ -1,0 +1,10 @@
+import type { Words } from "../../words.ts";
+
+/** The page of an error. */
+export const problem: Words["pages"]["problem"] = {
+  row: "Rhes",
+  column: "Colofn",
+  what: "Beth i’w gywiro",
+  signIn: "Mewngofnodi",
+  back: "Mynd i’r dudalen gyntaf",
+};

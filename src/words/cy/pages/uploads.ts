@@ -1,0 +1,59 @@
+import type { Params } from "../../params.ts";
+import type { Words } from "../../words.ts";
+
+/** Uploading a file, what became of it, and earlier uploads. */
+export const uploads: Words["pages"]["uploads"] = {
+  title: "Uwchlwytho ffeil",
+  sentence:
+    "Dewiswch yr adroddiad y mae eich offeryn e-bost, cymdeithasol neu ddigwyddiadau yn ei allforio: un rhes i bob e-bost, post neu ddigwyddiad. Dim ond eich plaid chi sy’n gweld y rhesi hyn.",
+  people: "Ni dderbynnir rhestr o bobl byth, ac ni chaiff ei storio byth.",
+  file: "Y ffeil",
+  drop: "neu gollyngwch hi yma",
+  limits: (p: Params) => `CSV, hyd at ${p.megabytes} MB a ${p.rows} o resi. Am fwy, allforiwch un flwyddyn ar y tro.`,
+  send: "Uwchlwytho",
+  looking: "Yn edrych ar y ffeil …",
+  failed: "Ni chyrhaeddodd y ffeil. Ni chadwyd dim. Gwiriwch y cysylltiad a rhowch gynnig arall arni.",
+  dryRun: "Nid oes dim wedi’i gadw eto. Dyma beth fyddai’r ffeil yn ei wneud:",
+  keep: "Cadw’r rhain",
+  other: "Dewis ffeil arall",
+  templates: {
+    title: "Templedi",
+    sentence: "Ar gyfer pob offeryn arall: copïwch eich ffigurau i un o’r rhain.",
+    download: (p: Params) => `Templed: ${p.channel}`,
+    columns: (p: Params) => `Colofnau’r templed: ${p.channel}`,
+    name: "Colofn",
+    explanation: "Beth sydd ynddi",
+    example: "Enghraifft",
+    needed: "yn ofynnol",
+  },
+  list: {
+    title: "Uwchlwythiadau cynharach",
+    none: "Nid oes dim wedi’i uwchlwytho eto.",
+    withdrawn: (p: Params) => `tynnwyd yn ôl ${p.day}`,
+    noName: "Ffeil heb enw",
+    older: "Hŷn",
+  },
+  receipt: {
+    title: "Beth a ddarllenwyd",
+    kept: (p: Params) => `${p.file}, uwchlwythwyd ${p.day}.`,
+    withdrawn: (p: Params) => `Tynnwyd yn ôl ${p.day}: mae popeth fel pe na bai’r ffeil hon erioed wedi’i huwchlwytho.`,
+    recognised: (p: Params) => `Darllenwyd fel: ${p.channel}, o ${p.tool}.`,
+    rows: {
+      read: "Rhesi a ddarllenwyd",
+      new: "Ymgyrchoedd newydd",
+      changed: "Newidiwyd",
+      unchanged: "Heb newid",
+      set_aside: "Rhoddwyd o’r neilltu",
+    },
+    setAside: "Rhesi a roddwyd o’r neilltu",
+    notices: "Da gwybod",
+    row: "Rhes",
+    column: "Colofn",
+    reason: "Rheswm",
+    wholeFile: "y ffeil gyfan",
+    standing: "Gweld ble rydych yn sefyll",
+    withdraw: "Tynnu’n ôl",
+    withdrawSentence: "Mae tynnu’n ôl yn dadwneud yr uwchlwythiad hwn yn union.",
+    back: "Pob uwchlwythiad",
+  },
+};

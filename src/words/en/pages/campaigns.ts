@@ -1,0 +1,46 @@
+import type { Params } from "../../params.ts";
+
+/** A party's own campaigns: the list, and one of them. */
+export const campaigns = {
+  title: "Campaigns",
+  sentence: (p: Params) => `The campaigns of ${p.party}. Only your party sees them.`,
+  filter: {
+    channel: "Kind",
+    every: "All kinds",
+    from: "From month",
+    to: "To month",
+    search: "Title or subject",
+    deleted: "Show deleted ones instead",
+    show: "Show",
+  },
+  monthHint: "Such as 2026-03",
+  none: "No campaign fits. Choose wider, or upload a file.",
+  older: "Older",
+  newest: "Back to the newest",
+  corrected: "corrected",
+  deleted: "deleted",
+  formats: "All of these as",
+  outcome: (p: Params) => `${p.value} ${p.field}`,
+  back: "All campaigns",
+  from: (p: Params) => `Read from ${p.tool}.`,
+  correct: {
+    title: "Put figures right",
+    sentence:
+      "What you write here stands above whatever your tools say, now and in later uploads. An empty field means not known, which is not zero.",
+    said: (p: Params) => `The tool says: ${p.value}`,
+    nothing: "nothing",
+    restore: "Use what the tool says",
+    save: "Save",
+    dateHint: "Such as 2026-03-01 18:30",
+  },
+  remove: {
+    title: "Delete this campaign",
+    sentence: "It leaves your figures, and later releases. It stays deleted when a later upload names it again.",
+    action: "Delete",
+  },
+  restore: {
+    title: "This campaign is deleted",
+    sentence: "It counts in none of your figures. You can take it back.",
+    action: "Take it back",
+  },
+} as const;

@@ -1,0 +1,50 @@
+import type { Params } from "../../params.ts";
+
+/** The comparison of groups of parties. What is not tested is not said: no group is called better or worse here. */
+export const compare = {
+  title: {
+    nation: (p: Params) => `${p.metric} of the nation`,
+    region: (p: Params) => `${p.metric} by region`,
+    cluster: (p: Params) => `${p.metric} by cluster`,
+    "size-band": (p: Params) => `${p.metric} by size of party`,
+  },
+  noRelease: "No release has been published yet, so there is nothing to compare.",
+  choose: {
+    metric: "Figure",
+    cohort_type: "Groups",
+    cohort: "Only some groups",
+    cohortHint: "With none ticked, all are shown.",
+    chosen: (p: Params) => `Only some groups (${p.number} ticked)`,
+    release: "Counted up to",
+    show: "Show",
+  },
+  means: (p: Params) => `${p.metric} is ${p.of}, over ${p.period}.`,
+  definition: "Why it matters",
+  nation: (p: Params) => `The nation’s figure is ${p.figure}.`,
+  noNation: "The nation has no figure yet.",
+  spread: (p: Params) =>
+    `${p.published} of ${p.all} groups have a figure; these lie between ${p.lowest} and ${p.highest}.`,
+  one: (p: Params) => `${p.published} of ${p.all} groups has a figure.`,
+  none: "No group has a figure yet; the table says what would open each.",
+  reading:
+    "Every party counts once, whatever its size. With few parties a figure varies by chance, so a small gap between two groups says little.",
+  rangeReading: "The bar beside a dot is the range in which the typical figure of such parties lies.",
+  caption: "Listed by region, then name.",
+  columns: {
+    cohort: "Group",
+    figure: "Figure",
+    range: "Range",
+    times: "Against the nation",
+    contributors: "Parties counted",
+    as_of: "As of",
+  },
+  nationRow: "Nation",
+  opens: (p: Params) => `${p.counted} of ${p.parties} parties take part; opens at ${p.opens_at}.`,
+  opensWithEnough: (p: Params) =>
+    `${p.taking_part} of ${p.parties} parties take part, ${p.counted} with enough to count here; opens at ${p.opens_at}.`,
+  notShown: "Not shown this time.",
+  picture: "The same figures as a picture",
+  pictureReading: "Each dot is a group of parties. The upright line is the nation.",
+  pictureMissing: (p: Params) => `${p.number} groups without a figure are in the table only.`,
+  formats: "This table as",
+} as const;

@@ -1,0 +1,58 @@
+import type { Params } from "../../params.ts";
+
+/** Uploading a file, what became of it, and earlier uploads. */
+export const uploads = {
+  title: "Upload a file",
+  sentence:
+    "Choose the report your email, social or event tool exports: one row for each email, post or event. Only your party sees these rows.",
+  people: "A list of people is never accepted, and never stored.",
+  file: "The file",
+  drop: "or drop it here",
+  limits: (p: Params) => `CSV, up to ${p.megabytes} MB and ${p.rows} rows. For more, export one year at a time.`,
+  send: "Upload",
+  looking: "Looking at the file …",
+  failed: "The file did not get through. Nothing was kept. Check the connection and try again.",
+  dryRun: "Nothing is kept yet. This is what the file would do:",
+  keep: "Keep these",
+  other: "Choose another file",
+  templates: {
+    title: "Templates",
+    sentence: "For every other tool: copy your figures into one of these.",
+    download: (p: Params) => `${p.channel} template`,
+    columns: (p: Params) => `The columns of the ${p.channel} template`,
+    name: "Column",
+    explanation: "What it holds",
+    example: "Example",
+    needed: "needed",
+  },
+  list: {
+    title: "Earlier uploads",
+    none: "Nothing has been uploaded yet.",
+    withdrawn: (p: Params) => `withdrawn ${p.day}`,
+    noName: "File without a name",
+    older: "Older",
+  },
+  receipt: {
+    title: "What was read",
+    kept: (p: Params) => `${p.file}, uploaded ${p.day}.`,
+    withdrawn: (p: Params) => `Withdrawn ${p.day}: everything is as if this file had never been uploaded.`,
+    recognised: (p: Params) => `Read as: ${p.channel}, from ${p.tool}.`,
+    rows: {
+      read: "Rows read",
+      new: "New campaigns",
+      changed: "Changed",
+      unchanged: "Unchanged",
+      set_aside: "Set aside",
+    },
+    setAside: "Rows set aside",
+    notices: "Good to know",
+    row: "Row",
+    column: "Column",
+    reason: "Reason",
+    wholeFile: "whole file",
+    standing: "See where you stand",
+    withdraw: "Withdraw",
+    withdrawSentence: "Withdrawing undoes this upload exactly.",
+    back: "All uploads",
+  },
+} as const;

@@ -1,0 +1,16 @@
+import type { Params } from "../params.ts";
+
+/** Mistakes in the structure's file, each with its row and column. */
+export const structure = {
+  "column-missing": (p: Params) => `The column “${p.column}” is missing.`,
+  "column-unknown": (p: Params) => `The column “${p.column}” is not one of the structure’s.`,
+  "value-missing": () => "This cell is empty.",
+  "slug-invalid": (p: Params) => `“${p.value}” can hold only small letters, digits and single hyphens.`,
+  "choice-unknown": (p: Params) => `“${p.value}” is not one of ${p.choices}.`,
+  "time-zone-unknown": (p: Params) => `“${p.value}” is not a time zone such as Europe/London.`,
+  "party-twice": (p: Params) => `The party “${p.value}” is already on row ${p.other}.`,
+  "cluster-in-two-regions": (p: Params) => `The cluster “${p.value}” is in the region “${p.region}” on row ${p.other}.`,
+  "several-nations": (p: Params) => `The hub has one nation; row ${p.other} says “${p.nation}”.`,
+  "names-collide": (p: Params) => `“${p.value}” and “${p.other}” would have the same address. Change one of them.`,
+  "cells-missing": () => "This row has fewer cells than the header.",
+} as const;
