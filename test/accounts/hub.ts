@@ -1,0 +1,88 @@
+import { env } from "cloudflare:workers";
+import type { Actor } from "../../src/accounts/actor.ts";
+import type { MembershipChoice } from "../../src/accounts/contract.ts";
+import { mintLink, useLink } from "../../src/accounts/links.ts";
+import { setMemberships } from "../../src/accounts/people.ts";
+import { recogniseSession } from "../../src/accounts/recognise.ts";
+import type { Context, Mail } from "../../src/context.ts";
+import { connect } from "../../src/database/connect.ts";
+
+/** A Tuesday evening, when volunteers sign in. */
+export const evening = Date.UTC(2026, 9, 20, 18, 30);
+export const minute_ms = 60_000;
+export const hour_ms = 60 * minute_ms;
+export const day_ms = 24 * hour_ms;
+
+export const hubToken: Extract<Actor, { kind: "hub-token" }> = {
+  kind: "hub-token",
+  tokenId: 900,
+  scopes: ["structure", "publish", "people", "issue-upload-tokens"],
+};
+
+export const operator: Actor = {
+  kind: "person",
+  personId: 900,
+  email: "operator@hub.example",
+  sessionHash: "",
+  memberships: [{ role: "operator", party: null, region: null }],
+};
+
+/** One region, one cluster, four parties: `alder`, `birch`, `cedar`, `dogwood`. */
+export const plantHub = async () => {
+  await env.DB.batch(
+    [
+      "INSERT INTO nations VALUES (1, 'wood', 'Wood')",
+      "INSERT INTO regions VALUES (1, 1, 'north', 'North')",
+      "INSERT INTO clusters VALUES (1, 1, 'grove', 'Grove')",
+      ...["alder", "birch", "cedar", "dogwood"].map(
+        (slug, index) =>
+          `INSERT INTO parties (id, cluster_id, slug, name, size_band, time_zone)
+           VALUES (${index + 1}, 1, '${slug}', '${slug[0]?.toUpperCase()}${slug.slice(1)}', '100-299', 'Europe/London')`,
+      ),
+    ].map((sql) => env.DB.prepare(sql)),
+  );
+};
+
+/** A database that notes every statement it is given. */
+export const watched = () => {
+  const statements: string[] = [];
+  const prepare = (sql: string) => {
+    statements.push(sql);
+    return env.DB.prepare(sql);
+  };
+  const batch: D1Database["batch"] = (prepared) => env.DB.batch(prepared);
+  return { db: connect({ prepare, batch } as D1Database), statements };
+};
+
+/** What a verb is given, with an outbox to look into and the work it left for later. */
+export const contextAt = (now: number, actor: Actor = { kind: "visitor" }) => {
+  const sent: Parameters<Mail["send"]>[0][] = [];
+  const work: Promise<unknown>[] = [];
+  const mail: Mail = { send: async (message) => void sent.push(message) };
+  const later = (promise: Promise<unknown>) => void work.push(promise);
+  const context: Context = { db: connect(env.DB), now, actor, mail, origin: "https://hub.example", later };
+  return { context, sent, work };
+};
+
+export const enrol = (email: string, ...memberships: MembershipChoice[]) =>
+  setMemberships(contextAt(evening, operator).context, email, memberships);
+
+/** Signs somebody in and says who the hub then takes them for. */
+export const signIn = async (email: string, now = evening): Promise<{ secret: string; actor: Actor }> => {
+  const { context } = contextAt(now);
+  const secret = await useLink(context, (await mintLink(context, email)).token);
+  const { actor } = await recogniseSession(context.db, secret, now);
+  return { secret, actor };
+};
+
+export const rowsOf = async <T>(sql: string): Promise<T[]> => (await env.DB.prepare(sql).all<T>()).results;
+
+/** The code of the error that a promise fails with. */
+export const codeOf = async (promise: Promise<unknown>): Promise<string> => {
+  try {
+    await promise;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return "nothing was refused";
+};

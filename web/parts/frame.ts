@@ -1,0 +1,17 @@
+import type { Context } from "hono";
+import type { Hub } from "../../src/http/hub.ts";
+import { wordsIn } from "../../src/words/words.ts";
+import type { Frame } from "./page.tsx";
+
+/** What every page is given, out of the request: decided once, so that no page reads the request for it. */
+export const frameOf = (c: Context<Hub>): Frame => {
+  const language = c.get("language");
+  const { pathname, search } = new URL(c.req.url);
+  return {
+    words: wordsIn(language),
+    language,
+    actor: c.get("context").actor,
+    hub: { name: c.env.HUB_NAME, demonstration: c.env.DEMONSTRATION === "yes" },
+    path: pathname + search,
+  };
+};
