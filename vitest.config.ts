@@ -1,5 +1,15 @@
+import { readFileSync } from "node:fs";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { policy } from "./src/disclosure/policy.ts";
+import { expectedCells } from "./test/fixtures/chapters/expected.ts";
+
+/** The chapters' files and what SQLite says of them, for the tests inside workerd, which cannot read files. */
+const chapters = () => ({
+  events: readFileSync("test/fixtures/chapters/chapter_events.csv", "utf8"),
+  countries: readFileSync("test/fixtures/chapters/countries.csv", "utf8"),
+  expected: expectedCells(["2018-12", "2019-12", "2021-12"], policy),
+});
 
 const pureRooms = ["statistics", "disclosure", "features", "metrics", "words"];
 
@@ -23,7 +33,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations("./migrations") } },
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations("./migrations"), CHAPTERS: chapters() } },
           })),
         ],
         test: {

@@ -1,0 +1,65 @@
+import { env, exports } from "cloudflare:workers";
+import { mintSecret, secretHash } from "../src/accounts/secrets.ts";
+
+/** Calls the Worker as a program does, over HTTP, with a token. */
+export const call = async (
+  method: string,
+  path: string,
+  { token, body, headers = {} }: { token?: string; body?: BodyInit | object; headers?: Record<string, string> } = {},
+): Promise<Response> => {
+  const isJson = body !== undefined && typeof body === "object" && body.constructor === Object;
+  return exports.default.fetch(
+    new Request(`http://hub.example${path}`, {
+      method,
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(isJson && { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
+      redirect: "manual",
+    }),
+  );
+};
+
+/** The answer's JSON, when it has the status that was expected; else an error that shows what came instead. */
+export const expectJson = async <T = Record<string, unknown>>(
+  answer: Response | Promise<Response>,
+  status = 200,
+): Promise<T> => {
+  const response = await answer;
+  const text = await response.text();
+  if (response.status !== status) throw new Error(`expected ${status}, got ${response.status}: ${text.slice(0, 2000)}`);
+  return JSON.parse(text) as T;
+};
+
+/** A token of the hub with every scope, as the bootstrap command makes one. */
+export const operatorToken = async (): Promise<string> => {
+  const token = mintSecret("cp_hub_");
+  await env.DB.prepare("INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms) VALUES (?, ?, 0, 9e15)")
+    .bind(await secretHash(token), "structure publish people issue-upload-tokens")
+    .run();
+  return token;
+};
+
+/** A token of a party, as its admin would issue one. */
+export const partyToken = async (party: string, scopes = "upload read"): Promise<string> => {
+  const token = mintSecret("cp_party_");
+  await env.DB.prepare(
+    "INSERT INTO tokens (token_hash, party_id, scopes, created_at_ms, expires_at_ms) SELECT ?, id, ?, 0, 9e15 FROM parties WHERE slug = ?",
+  )
+    .bind(await secretHash(token), scopes, party)
+    .run();
+  return token;
+};
+
+/** Waits until a release that was started is published. */
+export const publish = async (token: string, body: object = {}): Promise<string> => {
+  const { id } = await expectJson<{ id: string }>(call("POST", "/api/v1/releases", { token, body }), 202);
+  for (;;) {
+    const { status } = await expectJson<{ status: string }>(call("GET", `/api/v1/releases/${id}`, { token }));
+    if (status === "published") return id;
+    if (status === "failed") throw new Error(`release ${id} failed`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
