@@ -15,7 +15,8 @@ export const rows = {
     `“${p.value}” can be read as two dates, so this row was set aside. Dates like 2026-03-01 18:30 always work.`,
   "date-in-future": (p: Params) =>
     `${p.value} has not happened yet, so this row was set aside. Upload it again afterwards.`,
-  "date-order-assumed": (p: Params) => `Dates such as ${p.value} were read as ${p.order}.`,
+  "date-order-assumed": (p: Params) =>
+    `Dates such as ${p.value} were read as ${p.order === "day-first" ? "day/month/year" : "month/day/year"}, because no date of the column shows which.`,
   "twin-in-file": (p: Params) => `This row is about the same campaign as row ${p.other}, so only the first was kept.`,
   "totals-row": () => "This looks like a totals row, so it was left out.",
   "column-ignored": (p: Params) => `The column “${p.column}” is not used.`,
@@ -27,6 +28,17 @@ export const rows = {
   "stays-deleted": () => "You deleted this campaign; it stays deleted.",
   "clock-moved": (p: Params) =>
     `The same campaign was known at ${p.before}; this file prints ${p.after}. The time was updated.`,
-  "text-screened": (p: Params) => `${p.field} held a personal detail, which was replaced before storing.`,
   "more-rows": (p: Params) => `${p.number} more rows have remarks that are not listed here.`,
+  "ab-row": (p: Params) =>
+    `This row and row ${p.other} count the same people of an A/B test, so this one was set aside. Nobody is counted twice.`,
+  "rate-disagrees": (p: Params) =>
+    `${p.column} says ${p.printed} here, but the counts of this row give ${p.counted}% (rows where they differ: ${p.number}). The counts were kept; check that nobody edited the file.`,
+  "id-damaged": (p: Params) =>
+    `A spreadsheet cut short the ids in “${p.column}” (rows: ${p.number}), so these rows are matched by title and time. Upload the export without opening it first to keep its ids.`,
+  "encoding-assumed": (p: Params) =>
+    `The file does not say how its letters are stored; it was read as ${p.encoding}. Check a title with an accent or a curly quote.`,
+  "too-many-cells": () =>
+    "This row has more cells than there are columns, so it was set aside. A text with a comma may have lost its quotation marks.",
+  "description-row": () => "This row explains the columns, so it was left out.",
+  "text-cut": (p: Params) => `${p.column} is very long, so only its first ${p.characters} characters were kept.`,
 } as const;

@@ -1,0 +1,75 @@
+import { DomainError } from "../errors.ts";
+import { quoted } from "./columns.ts";
+import { decode } from "./decode.ts";
+import { limits } from "./limits.ts";
+import type { Reading, RowProblem } from "./reading.ts";
+import { type Recognition, recognise } from "./recognise.ts";
+import { readRows } from "./rows.ts";
+import { peopleColumn } from "./screen.ts";
+import { readTable, type TableRecord, tooManyRows } from "./table.ts";
+
+/**
+ * What a file says: its layout, one statement per row that can be true, and whatever its uploader should know. Pure: it
+ * knows nothing of what was uploaded before, and runs in the browser as well.
+ *
+ * @param given.timeZone IANA zone of the party: printed clocks without an offset are its own.
+ * @param given.now milliseconds since 1970: what happens later is not counted yet.
+ * @throws DomainError where nothing of the file can be kept.
+ */
+export const readFile = (
+  bytes: Uint8Array,
+  given: { timeZone: string; now: number; fileName?: string | undefined },
+): Reading => {
+  if (bytes.length > limits.bytes) throw new DomainError("too-large", { megabytes: limits.bytes / 1_000_000 });
+  const { text, assumed } = decode(bytes);
+  const records = readTable(text);
+  if (records.length === 0) throw new DomainError("file-empty");
+  const recognition = recognise(records);
+  refusePeople(records, recognition);
+  if (!recognition) throw new DomainError("layout-unknown", { columns: columnNames(widest(records)) });
+  const { format, layout, rows } = recognition;
+  if (rows.length > limits.rows) throw tooManyRows();
+  refuseSeveralContributors(recognition);
+
+  const found = readRows(recognition, given);
+  if (found.read === 0) throw new DomainError("file-header-only");
+  const problems = [...found.problems];
+  if (assumed) problems.push({ ...wholeFile, code: "encoding-assumed", params: { encoding: encodingNames[assumed] } });
+  if (format.withoutOutcomes) problems.push({ ...wholeFile, code: "no-outcomes" });
+  for (const column of recognition.ignored.map(quoted))
+    problems.push({ ...wholeFile, column, code: "column-ignored", params: { column } });
+  problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return { recognised: { tool: format.tool, channel: format.channel, layout }, ...found, problems };
+};
+
+const wholeFile = { row: null, column: null, effect: "notice" } as const satisfies Partial<RowProblem>;
+const encodingNames = { macintosh: "Mac Roman", "windows-1252": "Windows-1252" };
+
+/** Asked before anything else is said about the file: a file of people is refused whether or not its layout is known. */
+const refusePeople = (records: TableRecord[], recognition: Recognition | null): void => {
+  const header = recognition?.header ?? widest(records);
+  const rows = records.filter((record) => record.row > header.row).map((record) => record.cells);
+  const column = peopleColumn(header.cells, rows);
+  if (column !== null) throw new DomainError("file-of-people", { column: quoted(column) });
+};
+
+/** One party uploads its own campaigns: a file of several branches would count the others' as its own. */
+const refuseSeveralContributors = ({ format, find, rows }: Recognition): void => {
+  const at = format.contributor === undefined ? undefined : find([format.contributor]);
+  if (at === undefined) return;
+  const contributors = new Set(rows.map((row) => row.cells[at]?.trim()));
+  if (contributors.size > 1) throw new DomainError("several-contributors", { number: contributors.size });
+};
+
+/** The likeliest header of an unknown layout: notes before it fill fewer cells. */
+const widest = (records: TableRecord[]): TableRecord =>
+  records
+    .slice(0, limits.recordsBeforeHeader)
+    .reduce((best, record) => (filled(record) > filled(best) ? record : best));
+
+const filled = (record: TableRecord): number => record.cells.filter((cell) => cell.trim() !== "").length;
+
+const columnNames = (header: TableRecord): string => {
+  const names = header.cells.map((cell) => quoted(cell.trim())).filter((name) => name !== "");
+  return names.length > 20 ? `${names.slice(0, 20).join(", ")} …` : names.join(", ");
+};
