@@ -1,0 +1,118 @@
+/** The launcher, started as a person starts it: what it leaves behind, and what it says when it cannot start. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const launcher = join(root, "scripts", "start.ts");
+const folder = mkdtempSync(join(tmpdir(), "common-pool-launcher-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const environment = { ...process.env, COMMON_POOL_STATE: folder };
+
+/** Every live process that was started for this test: they inherit the folder in their environment. */
+const processes = (): string[] =>
+  readdirSync("/proc")
+    .filter((pid) => /^\d+$/.test(pid))
+    .flatMap((pid) => {
+      try {
+        const inherited = readFileSync(`/proc/${pid}/environ`, "utf8").includes(`COMMON_POOL_STATE=${folder}`);
+        return inherited ? [`${pid} ${readFileSync(`/proc/${pid}/comm`, "utf8").trim()}`] : [];
+      } catch {
+        return []; // It ended while we looked.
+      }
+    });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const launch = async (command: string, leading: string[]): Promise<{ launched: ChildProcess; port: number }> => {
+  const port = await freePort();
+  const launched = spawn(command, [...leading, "--empty", "--port", String(port)], { cwd: root, env: environment });
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes("Ctrl-C stops the hub")) resolve();
+    };
+    launched.stdout!.on("data", listen);
+    launched.stderr!.on("data", listen);
+    launched.once("exit", () => reject(new Error(`the launcher ended early: ${said}`)));
+  });
+  return { launched, port };
+};
+
+const nothingIsLeft = () => vi.waitFor(() => expect(processes()).toEqual([]), { timeout: 10_000, interval: 100 });
+
+describe("what is left of a hub that was started", () => {
+  it("is nothing after Ctrl-C, but for the records: the next start opens with the same operator's token", async () => {
+    const keys = () => JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8"));
+    const first = await launch(process.execPath, [launcher]);
+    const before = keys();
+    expect(before.people).toEqual([
+      { role: "operator", email: "operator@example.org", sign_in: "/dev/sign-in/operator@example.org" },
+    ]);
+    first.launched.kill("SIGINT");
+    await nothingIsLeft();
+
+    const second = await launch(process.execPath, [launcher]);
+    expect(keys()).toEqual({ ...before, url: `http://localhost:${second.port}` });
+    second.launched.kill("SIGTERM");
+    await nothingIsLeft();
+  });
+
+  it.each<NodeJS.Signals>(["SIGHUP", "SIGKILL"])("is nothing after %s", async (signal) => {
+    const { launched } = await launch(process.execPath, [launcher]);
+    expect(processes().join()).toContain("workerd");
+    launched.kill(signal);
+    await nothingIsLeft();
+  });
+
+  it("is nothing when npm start is killed outright, and until then nobody starts a second one", async () => {
+    const { launched, port } = await launch("npm", ["start", "--silent", "--"]);
+    const [health, second] = [
+      await fetch(`http://localhost:${port}/api/v1/health`),
+      spawnSync(process.execPath, [launcher, "--port", String(await freePort())], {
+        env: environment,
+        encoding: "utf8",
+      }),
+    ];
+    expect(health.status).toBe(200);
+    expect(second.stderr).toBe(
+      `Common Pool already runs from this folder, at http://localhost:${port}. Use that one, or stop it first (Ctrl-C where it was started).\n`,
+    );
+    expect(second.status).toBe(1);
+    launched.kill("SIGKILL");
+    await nothingIsLeft();
+  });
+});
+
+describe("a hub that cannot start", () => {
+  const refused = (...options: string[]) =>
+    spawnSync(process.execPath, [launcher, "--empty", ...options], { env: environment, encoding: "utf8" });
+
+  it("says that the port is used by another program", async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, "127.0.0.1", () => resolve((other.address() as AddressInfo).port)),
+    );
+    const { status, stderr } = refused("--port", String(port));
+    other.close();
+    expect(stderr).toBe(
+      `Port ${port} is used by another program. Choose another one: npm start -- --port ${port + 1}\n`,
+    );
+    expect(status).toBe(1);
+  });
+
+  it("says what an option takes", () => {
+    expect(refused("--port", "phone")).toMatchObject({ status: 1, stderr: "--port takes a number from 1 to 65535.\n" });
+  });
+});
