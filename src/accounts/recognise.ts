@@ -39,5 +39,6 @@ export const recogniseToken = async (db: Database, secret: string, now: number):
     ? { kind: "party-token", tokenId, party, scopes: scopes as PartyScope[] }
     : { kind: "hub-token", tokenId, scopes: scopes as HubScope[] };
   const day = new Date(now).toISOString().slice(0, 10);
-  return token.last_used_on === day ? { actor } : { actor, after: noteTokenUse(db, tokenId, { day, now }) };
+  if (token.last_used_on !== null && token.last_used_on >= day) return { actor };
+  return { actor, after: noteTokenUse(db, tokenId, { day, now }) };
 };
