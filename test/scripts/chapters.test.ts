@@ -10,7 +10,7 @@ const chapters = makeChapters(fixture("chapter_events.csv"), fixture("countries.
 const thresholds = {
   eligible: { campaigns: 2 },
   minimumContributors: { nation: 10, region: 10, cluster: 5, "size-band": 10 },
-  startUp: { contributors: 30, minimum: 5 },
+  startUp: { contributors: 30, minimumContributors: 5 },
   significantFigures: 2,
   bands: [5, 10, 15, 20, 30, 50, 100],
 };
