@@ -3,9 +3,9 @@ import { auditEntry } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
 import { DomainError } from "../errors.ts";
 import { readTimeZone } from "../parties/queries.ts";
+import { clockOf } from "../uploads/clock.ts";
 import { type Campaign, type CampaignField, type Correction, countFields } from "./campaign.ts";
 import { changeRecords, withFreshRecords } from "./change-records.ts";
-import { clockOf } from "../uploads/clock.ts";
 import { correctableFields } from "./contract.ts";
 import { correct } from "./fold.ts";
 import { findCampaign, readRecords } from "./queries.ts";
@@ -73,14 +73,22 @@ const change = (
   });
 };
 
+/** What the tools themselves contradict each other in is not the correction's fault; what it touches has to be possible. */
 const refuseUntruths = (campaign: Campaign): void => {
-  const counts = Object.fromEntries(countFields[campaign.channel].map((field) => [field, campaign[field]]));
-  const wrong = untruths(counts);
-  if (wrong.length > 0) throw new DomainError(
-      "correction-impossible",
-      {},
-      wrong.map(({ numerator, ...numbers }) => ({ code: "more-than-exposure", column: numerator, params: { numerator, ...numbers } })),
-    );
+  const touched = campaign.correction?.set ?? {};
+  const wrong = untruths(
+    Object.fromEntries(countFields[campaign.channel].map((field) => [field, campaign[field]])),
+  ).filter(({ numerator, exposure }) => numerator in touched || exposure in touched);
+  if (wrong.length === 0) return;
+  throw new DomainError(
+    "correction-impossible",
+    {},
+    wrong.map(({ numerator, ...numbers }) => ({
+      code: "more-than-exposure",
+      column: numerator,
+      params: { numerator, ...numbers },
+    })),
+  );
 };
 
 /** A wall clock of the party as a moment; a date alone is its midnight. */
