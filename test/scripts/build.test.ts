@@ -11,8 +11,9 @@ it("a production build holds nothing of the development pages, and a development
   const [production, development] = await Promise.all(
     ["src/worker.ts", "scripts/development/worker.ts"].map(bundleWorker),
   );
-  expect(development).toContain("/dev/");
-  expect(production).not.toContain("/dev/");
+  const developmentAddress = /["'`]\/dev[/"'`]/;
+  expect(development).toMatch(developmentAddress);
+  expect(production).not.toMatch(developmentAddress);
 });
 
 it("static files carry every security header of the pages", () => {
