@@ -1,5 +1,6 @@
 import { firstOwnParty } from "../../src/accounts/actor.ts";
 import type { Words } from "../../src/words/words.ts";
+import { addressWith } from "./address.ts";
 import type { Frame } from "./page.tsx";
 
 type Place = [href: string, name: keyof Words["pages"]["frame"] & string];
@@ -23,13 +24,14 @@ export const Navigation = ({ words, actor, hub, path, language }: Frame) => {
     ["/method", "method"],
   ];
   const here = currentPlace(places, path);
+  const other = language === "en" ? "cy" : "en";
   return (
     <header class="head">
       <a class="hub" href="/">
         {hub.name}
       </a>
       <div class="account">
-        <a href={inLanguage(path, language === "en" ? "cy" : "en")} lang={language === "en" ? "cy" : "en"}>
+        <a href={addressWith(path, { language: other })} lang={other} hreflang={other}>
           {sentences.otherLanguage}
         </a>
         {actor.kind === "visitor" && <a href="/sign-in">{sentences.signIn}</a>}
@@ -63,12 +65,4 @@ const currentPlace = (places: Place[], path: string): string | undefined => {
     .map(([href]) => href)
     .filter((href) => address === href || address.startsWith(`${href}/`))
     .sort((a, b) => b.length - a.length)[0];
-};
-
-/** This address with the language asked for: the answer remembers it. */
-const inLanguage = (path: string, language: string): string => {
-  const [address, query] = path.split("?");
-  const parameters = new URLSearchParams(query);
-  parameters.set("language", language);
-  return `${address}?${parameters}`;
 };

@@ -12,6 +12,7 @@ export const names: Words["names"] = {
     "300-999": "300 i 999 o aelodau",
     "1000-plus": "1,000 o aelodau neu fwy",
   },
+  tools: { mailchimp: "Mailchimp", meetup: "Meetup", template: "templed Common Pool" },
   better: {
     higher: "Mae uwch yn well",
     lower: "Mae is yn well",

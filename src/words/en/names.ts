@@ -10,6 +10,7 @@ export const names = {
     "300-999": "300 to 999 members",
     "1000-plus": "1,000 members or more",
   },
+  tools: { mailchimp: "Mailchimp", meetup: "Meetup", template: "the Common Pool template" },
   better: {
     higher: "Higher is better",
     lower: "Lower is better",

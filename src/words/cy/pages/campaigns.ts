@@ -27,10 +27,8 @@ export const campaigns: Words["pages"]["campaigns"] = {
   correct: {
     title: "Cywiro ffigurau",
     sentence:
-      "Mae’r hyn a ysgrifennwch yma yn sefyll uwchlaw beth bynnag y mae eich offer yn ei ddweud, nawr ac mewn uwchlwythiadau diweddarach. Ystyr maes gwag yw nad yw’n hysbys, ac nid sero yw hynny.",
+      "Mae’r hyn a ysgrifennwch yma yn sefyll uwchlaw beth bynnag y mae eich offer yn ei ddweud, nawr ac ar ôl uwchlwythiadau diweddarach. Gwagiwch faes i fynd yn ôl at yr hyn y mae’r offeryn yn ei ddweud.",
     said: (p: Params) => `Mae’r offeryn yn dweud: ${p.value}`,
-    nothing: "dim byd",
-    restore: "Defnyddio’r hyn y mae’r offeryn yn ei ddweud",
     save: "Cadw",
     dateHint: "Er enghraifft 2026-03-01 18:30",
   },

@@ -17,6 +17,7 @@ export const compare: Words["pages"]["compare"] = {
     cohortHint: "Heb dicio’r un, dangosir pob un.",
     chosen: (p: Params) => `Rhai grwpiau yn unig (${p.number} wedi’u ticio)`,
     release: "Wedi’u cyfrif hyd at",
+    latest: "Y cyhoeddiad diweddaraf",
     show: "Dangos",
   },
   means: (p: Params) => `${p.metric}: ${p.of}, dros y cyfnod ${p.period}.`,

@@ -9,7 +9,8 @@ export const method: Words["pages"]["method"] = {
     title: "O ffeil i ffigur",
     upload:
       "Mae plaid yn uwchlwytho’r hyn a allforiodd ei hofferyn. Mae’r hwb yn cadw cyfrifon, fel yr e-byst a gyrhaeddodd a’r bobl a gliciodd. Nid yw byth yn cadw rhesi am bobl.",
-    own: "Ffigur pob plaid ei hun yw ei chyfanswm dros ddeuddeg mis cyfan: popeth a gyfrifwyd, wedi’i rannu â phopeth y cyfrifir ohono.",
+    own: (p: Params) =>
+      `Ffigur pob plaid ei hun yw ei chyfanswm dros ${p.months} o fisoedd cyfan: popeth a gyfrifwyd, wedi’i rannu â phopeth y cyfrifir ohono.`,
     pool: "Ffigur grŵp yw cyfartaledd syml ffigurau ei bleidiau. Mae pob plaid yn cyfrif unwaith, beth bynnag ei maint.",
     publish: "Cyhoeddir ffigurau gyda’i gilydd mewn cyhoeddiad. Nid yw cyhoeddiad byth yn newid.",
     missing: "Mae’r hyn nad yw offeryn yn ei ddweud ar goll. Ni ddarllenir hynny byth fel sero.",

@@ -8,7 +8,7 @@ export const releases: Words["pages"]["releases"] = {
     "Mae cyhoeddiad yn un set ddyddiedig o ffigurau cyfun. Nid yw byth yn newid: cyhoeddiad newydd yw cywiriad.",
   none: "Nid oes dim wedi’i gyhoeddi eto.",
   one: (p: Params) => `Cyhoeddiad mis ${p.month}`,
-  counts: (p: Params) => `Mae’n cyfrif y deuddeg mis ${p.period}.`,
+  counts: (p: Params) => `Mae’n cyfrif ${p.period}.`,
   published: (p: Params) => `Cyhoeddwyd ${p.day}.`,
   building: "Mae’r cyhoeddiad hwn yn cael ei baratoi.",
   failed: "Ni ellid gorffen y cyhoeddiad hwn. Ni ddangosir dim ohono.",
@@ -22,5 +22,6 @@ export const releases: Words["pages"]["releases"] = {
   latest: "diweddaraf",
   older: "Hŷn",
   formats: "Holl ffigurau’r cyhoeddiad hwn fel",
+  listFormats: "Y rhestr hon fel",
   back: "Pob cyhoeddiad",
 };

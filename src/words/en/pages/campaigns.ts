@@ -26,10 +26,8 @@ export const campaigns = {
   correct: {
     title: "Put figures right",
     sentence:
-      "What you write here stands above whatever your tools say, now and in later uploads. An empty field means not known, which is not zero.",
+      "What you write here stands above whatever your tools say, now and after later uploads. Empty a field to go back to what the tool says.",
     said: (p: Params) => `The tool says: ${p.value}`,
-    nothing: "nothing",
-    restore: "Use what the tool says",
     save: "Save",
     dateHint: "Such as 2026-03-01 18:30",
   },

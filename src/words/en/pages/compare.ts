@@ -16,6 +16,7 @@ export const compare = {
     cohortHint: "With none ticked, all are shown.",
     chosen: (p: Params) => `Only some groups (${p.number} ticked)`,
     release: "Counted up to",
+    latest: "Latest release",
     show: "Show",
   },
   means: (p: Params) => `${p.metric} is ${p.of}, over ${p.period}.`,

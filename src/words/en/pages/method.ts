@@ -8,7 +8,8 @@ export const method = {
     title: "From file to figure",
     upload:
       "A party uploads what its tool exported. The hub keeps counts, such as emails delivered and people who clicked. It never keeps rows about people.",
-    own: "Each party’s own figure is its total over twelve whole months: everything counted, divided by everything it is counted of.",
+    own: (p: Params) =>
+      `Each party’s own figure is its total over ${p.months} whole months: everything counted, divided by everything it is counted of.`,
     pool: "A group’s figure is the plain average of its parties’ own figures. Every party counts once, whatever its size.",
     publish: "Figures are published together in a release. A release never changes.",
     missing: "What a tool does not say is missing. Missing is never read as zero.",

@@ -6,7 +6,7 @@ export const releases = {
   sentence: "A release is one dated publication of pooled figures. It never changes: a correction is a new release.",
   none: "No release has been published yet.",
   one: (p: Params) => `Release of ${p.month}`,
-  counts: (p: Params) => `Counts the twelve months ${p.period}.`,
+  counts: (p: Params) => `It counts ${p.period}.`,
   published: (p: Params) => `Published ${p.day}.`,
   building: "This release is being built.",
   failed: "This release could not be finished. Nothing of it is shown.",
@@ -19,5 +19,6 @@ export const releases = {
   latest: "latest",
   older: "Older",
   formats: "All figures of this release as",
+  listFormats: "This list as",
   back: "All releases",
 } as const;

@@ -1,0 +1,92 @@
+import type { CountsIn } from "../../src/parties/profile.ts";
+import type { ReleaseSummary } from "../../src/releases/contract.ts";
+import { month } from "../../src/words/figures.ts";
+import type { Words } from "../../src/words/words.ts";
+import { type Frame, Page } from "../parts/page.tsx";
+
+interface Props extends Frame {
+  /** The actor's own party; null where the actor has none. */
+  party: { name: string; counts_in: CountsIn | null; uploads: number } | null;
+  /** The latest published release. */
+  release: ReleaseSummary | null;
+}
+
+/** The first page: for a visitor what this is, for everyone else the next thing to do. */
+export const HomePage = ({ party, release, ...frame }: Props) => {
+  const { words, language, actor, hub } = frame;
+  const { home } = words.pages;
+  if (actor.kind === "visitor") return <Welcome {...frame} />;
+  const next = nextStep(frame, party);
+  return (
+    <Page {...frame} title={hub.name}>
+      <h1>{next.title}</h1>
+      <p class="lead">{next.sentence}</p>
+      {party && party.counts_in === null && <p class="notice">{words.pages.party.notAgreed}</p>}
+      <p class="actions">
+        <a class="button" href={next.href}>
+          {next.action}
+        </a>
+      </p>
+      <p class="quiet">{release ? home.latest({ month: month(release.as_of, language) }) : home.noRelease}</p>
+      <h2>{home.also}</h2>
+      <ul class="ways">
+        {ways(words, party !== null)
+          .filter(([href]) => href !== next.href)
+          .map(([href, sentence]) => (
+            <li>
+              <a href={href}>{sentence}</a>
+            </li>
+          ))}
+      </ul>
+    </Page>
+  );
+};
+
+const Welcome = (frame: Frame) => {
+  const { visitor, method } = frame.words.pages.home;
+  return (
+    <Page {...frame} title={frame.hub.name}>
+      <h1>{visitor.title}</h1>
+      <p class="lead">
+        {visitor.what} {visitor.how} {visitor.why}
+      </p>
+      <p class="actions">
+        <a class="button" href="/sign-in">
+          {visitor.signIn}
+        </a>
+        <a href="/method">{method}</a>
+      </p>
+    </Page>
+  );
+};
+
+interface Step {
+  title: string;
+  sentence: string;
+  action: string;
+  href: string;
+}
+
+const nextStep = ({ words, actor }: Frame, party: Props["party"]): Step => {
+  const { home } = words.pages;
+  if (party && party.uploads === 0) return { ...home.firstUpload, href: "/party/uploads" };
+  if (party) return { ...home.standing, title: home.standing.title({ party: party.name }), href: "/party" };
+  const region = actor.kind === "person" ? actor.memberships.find((one) => one.region)?.region : null;
+  if (region) return { ...home.officer, title: home.officer.title({ region: region.name }), href: "/compare" };
+  return { ...home.everyone, href: "/compare" };
+};
+
+const ways = (words: Words, hasParty: boolean): [href: string, sentence: string][] => {
+  const { home } = words.pages;
+  return [
+    ...(hasParty
+      ? ([
+          ["/party/uploads", home.uploadMore],
+          ["/party/campaigns", home.correct],
+        ] as [string, string][])
+      : []),
+    ["/compare", home.compare],
+    ["/releases", home.releases],
+    ["/method", home.method],
+  ];
+};

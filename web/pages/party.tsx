@@ -1,0 +1,81 @@
+import type { Standing } from "../../src/benchmarks/contract.ts";
+import { channels } from "../../src/campaigns/campaign.ts";
+import type { CountsIn } from "../../src/parties/profile.ts";
+import { month, period } from "../../src/words/figures.ts";
+import { Formats } from "../parts/formats.tsx";
+import { isLead, shownMetric } from "../parts/metric.ts";
+import { type Frame, Page } from "../parts/page.tsx";
+import { StandingOf } from "../parts/standing.tsx";
+
+interface Props extends Frame {
+  party: { name: string; counts_in: CountsIn | null };
+  standings: Standing[];
+}
+
+/** The party's own figures, each beside the groups it belongs to; what its campaigns say nothing about is folded away. */
+export const PartyPage = ({ party, standings, ...frame }: Props) => {
+  const { words, path } = frame;
+  const sentences = words.pages.party;
+  const own = standings.filter(({ own }) => own.rate !== null);
+  const rest = standings.filter(({ own }) => own.rate === null);
+  const title = sentences.title({ party: party.name });
+  return (
+    <Page {...frame} title={title} behaviours={["pictures"]}>
+      <h1>{title}</h1>
+      <Window standings={standings} frame={frame} />
+      {party.counts_in === null && <p class="notice">{sentences.notAgreed}</p>}
+      {party.counts_in === "region" && <p class="notice">{sentences.onlyRegion}</p>}
+      {own.length === 0 ? (
+        <p class="actions">
+          {sentences.nothing}{" "}
+          <a class="button" href="/party/uploads">
+            {sentences.upload}
+          </a>
+        </p>
+      ) : (
+        <p>{sentences.reading}</p>
+      )}
+      {channels.map((channel) => {
+        const ofChannel = leadFirst(own.filter((one) => shownMetric(one.metric, words).definition.channel === channel));
+        if (ofChannel.length === 0) return null;
+        return (
+          <section>
+            <h2>{words.names.channels[channel]}</h2>
+            <div class="metrics">
+              {ofChannel.map((standing) => (
+                <StandingOf standing={standing} words={words} />
+              ))}
+            </div>
+          </section>
+        );
+      })}
+      {rest.length > 0 && (
+        <details>
+          <summary>{sentences.folded({ number: rest.length })}</summary>
+          <ul>
+            {rest.map(({ metric }) => (
+              <li>
+                <a href={shownMetric(metric, words).explained}>{shownMetric(metric, words).name}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Formats path={path} label={sentences.formats} />
+    </Page>
+  );
+};
+
+const Window = ({ standings, frame: { words, language } }: { standings: Standing[]; frame: Frame }) => {
+  const [any] = standings;
+  if (!any) return null;
+  const { beside, alone } = words.pages.party;
+  const of = { period: period(any.window.from, any.window.to, language) };
+  return <p class="lead">{any.release ? beside({ ...of, month: month(any.release.as_of, language) }) : alone(of)}</p>;
+};
+
+/** The figure a channel leads with stands first; the others keep the catalogue's order. */
+const leadFirst = (standings: Standing[]): Standing[] => {
+  const leads = ({ metric }: Standing) => (isLead(metric) ? 0 : 1);
+  return standings.toSorted((one, other) => leads(one) - leads(other));
+};

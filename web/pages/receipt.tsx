@@ -1,0 +1,37 @@
+import type { Receipt } from "../../src/uploads/contract.ts";
+import { moment } from "../../src/words/figures.ts";
+import { type Frame, Page } from "../parts/page.tsx";
+import { ReceiptOf } from "../parts/receipt.tsx";
+
+/** The receipt of an upload, and the way to undo it. */
+export const ReceiptPage = ({ receipt, ...frame }: Frame & { receipt: Receipt }) => {
+  const { words, language } = frame;
+  const { receipt: sentences, list } = words.pages.uploads;
+  const day = (at: string) => moment(at.slice(0, 10), language);
+  return (
+    <Page {...frame} title={sentences.title}>
+      <h1>{sentences.title}</h1>
+      <p class="lead">{sentences.kept({ file: receipt.file_name ?? list.noName, day: day(receipt.uploaded_at) })}</p>
+      {receipt.withdrawn_at && <p class="notice">{sentences.withdrawn({ day: day(receipt.withdrawn_at) })}</p>}
+      <ReceiptOf receipt={receipt} words={words} />
+      {!receipt.withdrawn_at && (
+        <>
+          <p class="actions">
+            <a class="button" href="/party">
+              {sentences.standing}
+            </a>
+          </p>
+          <form method="post" action={`/party/uploads/${receipt.id}/withdraw`} class="actions">
+            <button class="second" type="submit">
+              {sentences.withdraw}
+            </button>
+            <span>{sentences.withdrawSentence}</span>
+          </form>
+        </>
+      )}
+      <p>
+        <a href="/party/uploads">{sentences.back}</a>
+      </p>
+    </Page>
+  );
+};

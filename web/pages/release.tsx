@@ -1,0 +1,100 @@
+import { type CohortType, cohortTypes, type ReleaseCohort } from "../../src/benchmarks/contract.ts";
+import type { ReleaseSummary } from "../../src/releases/contract.ts";
+import { windowOf } from "../../src/releases/month.ts";
+import { moment, month, period } from "../../src/words/figures.ts";
+import { Formats } from "../parts/formats.tsx";
+import { shownMetrics } from "../parts/metric.ts";
+import { type Frame, Page } from "../parts/page.tsx";
+
+/** How many cohorts of a type have a figure for a metric. */
+export interface PublishedCount {
+  metric: string;
+  cohort_type: CohortType;
+  published: number;
+  all: number;
+}
+
+interface Props extends Frame {
+  release: ReleaseSummary;
+  nation: ReleaseCohort | null;
+  counts: PublishedCount[];
+}
+
+const grouped = cohortTypes.filter((type) => type !== "nation");
+
+/** One release: what it counts, who takes part, and how much of each figure it could show. */
+export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
+  const { words, language, path } = frame;
+  const sentences = words.pages.releases;
+  const { from, to } = windowOf(release.as_of);
+  const title = sentences.one({ month: month(release.as_of, language) });
+  return (
+    <Page {...frame} title={title}>
+      <h1>{title}</h1>
+      <p class="lead">
+        {sentences.counts({ period: period(from, to, language) })}{" "}
+        {release.published_at && sentences.published({ day: moment(release.published_at.slice(0, 10), language) })}
+        {release.status === "building" && sentences.building}
+        {release.status === "failed" && sentences.failed}
+      </p>
+      {nation && <p>{sentences.takingPart({ taking_part: nation.taking_part, parties: nation.parties })}</p>}
+      {release.status === "published" && (
+        <>
+          <h2>{sentences.groups}</h2>
+          <p>{sentences.groupsSentence}</p>
+          <div class="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{sentences.figure}</th>
+                  {grouped.map((type) => (
+                    <th scope="col" class="number">
+                      {words.names.cohortTypes[type]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shownMetrics(words).map((metric) => (
+                  <tr>
+                    <th scope="row">{metric.name}</th>
+                    {grouped.map((type) => (
+                      <td class="number">
+                        <Share
+                          release={release.id}
+                          of={counts.find((one) => one.metric === metric.id && one.cohort_type === type)}
+                          frame={frame}
+                        />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Formats path={path} label={sentences.formats} />
+        </>
+      )}
+      <p>
+        <a href="/releases">{sentences.back}</a>
+      </p>
+    </Page>
+  );
+};
+
+/** How many have a figure, leading to the comparison that shows them. */
+const Share = ({
+  release,
+  of,
+  frame: { words },
+}: {
+  release: string;
+  of: PublishedCount | undefined;
+  frame: Frame;
+}) => {
+  if (!of) return <>–</>;
+  const share = words.pages.releases.share({ published: of.published, all: of.all });
+  if (of.published === 0) return <span class="quiet">{share}</span>;
+  const query = new URLSearchParams({ metric: of.metric, cohort_type: of.cohort_type, release });
+  return <a href={`/compare?${query}`}>{share}</a>;
+};

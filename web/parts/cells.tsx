@@ -1,0 +1,31 @@
+import type { ComparisonRow } from "../../src/benchmarks/contract.ts";
+import { type Form, figure } from "../../src/words/figures.ts";
+import type { Words } from "../../src/words/words.ts";
+
+/** Which mark a row has in the picture drawn from its table. */
+export type Mark = "group" | "own" | "nation";
+
+/** A figure's cell. The picture is drawn from the attributes; `interval` is drawn as a bar where there is one. */
+export const FigureCell = ({
+  value,
+  form,
+  mark,
+  interval,
+}: {
+  value: number;
+  form: Form;
+  mark: Mark;
+  interval?: [number, number] | null;
+}) => (
+  <td class="number" data-value={value} data-mark={mark} data-low={interval?.[0]} data-high={interval?.[1]}>
+    {figure(value, form)}
+  </td>
+);
+
+/** Why a cohort has no figure, and what would open it. What depends on counts is said; nothing else ever is. */
+export const withheldSentence = ({ cell, parties, taking_part }: ComparisonRow, words: Words): string => {
+  const { compare } = words.pages;
+  if (cell.counted === null || cell.opens_at === null) return compare.notShown;
+  const counts = { counted: cell.counted, opens_at: cell.opens_at, parties, taking_part };
+  return cell.counted === taking_part ? compare.opens(counts) : compare.opensWithEnough(counts);
+};

@@ -1,0 +1,90 @@
+import { type Comparison, cohortTypes } from "../../src/benchmarks/contract.ts";
+import { channels } from "../../src/campaigns/campaign.ts";
+import { month } from "../../src/words/figures.ts";
+import type { Language, Words } from "../../src/words/words.ts";
+import { byRegion, cohortName } from "./cohort.ts";
+import { shownMetrics } from "./metric.ts";
+
+/** What to compare. A form that asks for an address, so that every comparison is a link. */
+export const ComparisonChoice = ({
+  comparison,
+  words,
+  language,
+}: {
+  comparison: Comparison;
+  words: Words;
+  language: Language;
+}) => {
+  const { choose } = words.pages.compare;
+  const { metric, cohort_type, release, releases } = comparison;
+  return (
+    <form class="comparison-choice" method="get" action="/compare">
+      <div class="fields">
+        <label>
+          {choose.metric}
+          <select name="metric">
+            {channels.map((channel) => (
+              <optgroup label={words.names.channels[channel]}>
+                {shownMetrics(words)
+                  .filter((one) => one.definition.channel === channel)
+                  .map((one) => (
+                    <option value={one.id} selected={one.id === metric}>
+                      {one.name}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <label>
+          {choose.cohort_type}
+          <select name="cohort_type">
+            {cohortTypes
+              .filter((type) => type !== "nation")
+              .map((type) => (
+                <option value={type} selected={type === cohort_type}>
+                  {words.names.cohortTypes[type]}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
+          {choose.release}
+          <select name="release">
+            <option value="latest">{choose.latest}</option>
+            {releases.map((one) => (
+              <option value={one.id} selected={one.id === release.id && one.id !== releases[0]?.id}>
+                {month(one.as_of, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{choose.show}</button>
+      </div>
+      <Cohorts comparison={comparison} words={words} />
+    </form>
+  );
+};
+
+const Cohorts = ({ comparison: { cohorts, chosen }, words }: { comparison: Comparison; words: Words }) => {
+  const { choose } = words.pages.compare;
+  return (
+    <details>
+      <summary>{chosen.length === 0 ? choose.cohort : choose.chosen({ number: chosen.length })}</summary>
+      <p class="hint">{choose.cohortHint}</p>
+      {byRegion(cohorts).map(([region, ofRegion]) => (
+        <fieldset>
+          {region !== null && <legend>{region}</legend>}
+          <div class="choices">
+            {ofRegion.map((cohort) => (
+              <label class="choice">
+                <input type="checkbox" name="cohort" value={cohort.cohort} checked={chosen.includes(cohort.cohort)} />
+                {cohortName(cohort, words)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </details>
+  );
+};
