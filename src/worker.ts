@@ -1,14 +1,19 @@
 import { site } from "../web/site.tsx";
+import { forgetExpired, nightly } from "./accounts/forget.ts";
 import { createApp } from "./app.ts";
 import { connect } from "./database/connect.ts";
 import type { Bindings } from "./http/hub.ts";
 import { cloudflareMail } from "./http/mail.ts";
 import { publishOnSchedule } from "./releases/schedule.ts";
 
-/** The Worker: the API, the pages, and the clock that publishes releases. */
+/** The Worker: the API, the pages, and the clock that publishes releases and forgets what is over. */
 const app = site(createApp({ clock: Date.now, mail: cloudflareMail }));
 
 export default {
   fetch: app.fetch,
-  scheduled: (event, env) => publishOnSchedule(connect(env.DB), event.scheduledTime, event.cron),
+  scheduled: async (event, env) => {
+    const db = connect(env.DB);
+    if (event.cron === nightly) await forgetExpired(db, event.scheduledTime);
+    else await publishOnSchedule(db, event.scheduledTime, event.cron);
+  },
 } satisfies ExportedHandler<Bindings>;

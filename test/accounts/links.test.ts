@@ -1,7 +1,9 @@
+import { createScheduledController } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetExpired } from "../../src/accounts/forget.ts";
 import { askForLink, type Letter, mintLink, useLink } from "../../src/accounts/links.ts";
 import { recogniseSession } from "../../src/accounts/recognise.ts";
+import worker from "../../src/worker.ts";
 import { codeOf, contextAt, day_ms, enrol, evening, hour_ms, minute_ms, plantHub, rowsOf, watched } from "./hub.ts";
 
 const letter: Letter = (link) => ({ subject: "Sign in", text: link });
@@ -135,15 +137,17 @@ describe("using a link", () => {
   });
 });
 
-describe("forgetting what is over", () => {
+describe("the night", () => {
   it("deletes links that no longer count and sessions that have ended, and nothing else", async () => {
     const { context } = contextAt(evening);
     await useLink(context, await mailedToken());
     await ask("stranger@elsewhere.example", evening + 2 * hour_ms);
-    await forgetExpired(context.db, evening + 2 * hour_ms);
+    const forget = (scheduledTime: number) =>
+      worker.scheduled(createScheduledController({ scheduledTime: new Date(scheduledTime), cron: "30 3 * * *" }), env);
+    await forget(evening + 2 * hour_ms);
     expect(await rowsOf("SELECT created_at_ms FROM sign_in_links")).toEqual([{ created_at_ms: evening + 2 * hour_ms }]);
     expect(await rowsOf("SELECT * FROM sessions")).toHaveLength(1);
-    await forgetExpired(context.db, evening + 15 * day_ms);
+    await forget(evening + 15 * day_ms);
     expect(await rowsOf("SELECT * FROM sessions")).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ const AskForLink = ({ next, email, error, ...frame }: AskForLinkProps) => {
     <Page {...frame} title={accounts.title}>
       <h1>{accounts.title}</h1>
       {error && (
-        <p id="problem" class="problem" role="alert">
+        <p id="problem" class="notice" role="alert">
           {errors[error.code](error.params)}
         </p>
       )}
