@@ -10,7 +10,8 @@ export const frameOf = (c: Context<Hub>): Frame => {
   return {
     words: wordsIn(language),
     language,
-    actor: c.get("context").actor,
+    // An error can come before it is known who asks.
+    actor: c.get("context")?.actor ?? { kind: "visitor" },
     hub: { name: c.env.HUB_NAME, demonstration: c.env.DEMONSTRATION === "yes" },
     path: pathname + search,
   };
