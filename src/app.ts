@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context as HonoContext } from "hono";
 import { accountRoutes } from "./accounts/routes.ts";
 import { benchmarkRoutes } from "./benchmarks/routes.ts";
 import { campaignRoutes } from "./campaigns/routes.ts";
@@ -9,7 +10,7 @@ import { authenticate } from "./http/authenticate.ts";
 import { csrf } from "./http/csrf.ts";
 import type { Bindings, Hub } from "./http/hub.ts";
 import { languageOf } from "./http/language.ts";
-import { problemOf, problemResponse } from "./http/problem.ts";
+import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
@@ -22,6 +23,14 @@ export interface AppOptions {
   clock: () => number;
   mail: (bindings: Bindings) => Context["mail"];
 }
+
+/** Whatever was thrown, as the problem to show. What is not the caller's error is logged, and shown by its number only. */
+export const asProblem = (error: Error, c: HonoContext<Hub>): Problem => {
+  const requestId = c.get("requestId");
+  if (!(error instanceof DomainError)) console.error(requestId, error);
+  const shown = error instanceof DomainError ? error : new DomainError("unexpected", { requestId });
+  return problemOf(shown, wordsIn(c.get("language")));
+};
 
 /** The API. `worker.ts` puts the pages beside it. */
 export const createApp = ({ clock, mail }: AppOptions) => {
@@ -39,13 +48,8 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     }
   });
 
-  app.onError((error, c) => {
-    const domainError =
-      error instanceof DomainError ? error : new DomainError("unexpected", { requestId: c.get("requestId") });
-    if (domainError !== error) console.error(c.get("requestId"), error);
-    return problemResponse(problemOf(domainError, wordsIn(c.get("language"))));
-  });
-  app.notFound((c) => problemResponse(problemOf(new DomainError("not-found"), wordsIn(c.get("language")))));
+  app.onError((error, c) => problemResponse(asProblem(error, c)));
+  app.notFound((c) => problemResponse(asProblem(new DomainError("not-found"), c)));
 
   app.get("/api/v1/health", (c) => c.json({ status: "ok" }));
 

@@ -1,9 +1,37 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { asProblem } from "../src/app.ts";
+import { DomainError } from "../src/errors.ts";
 import type { Hub } from "../src/http/hub.ts";
+import { problemResponse } from "../src/http/problem.ts";
+import { ProblemPage } from "./pages/problem.tsx";
 import { signInPages } from "./pages/sign-in.tsx";
+import { frameOf } from "./parts/frame.ts";
+import { campaignPages } from "./routes/campaigns.tsx";
+import { comparePages } from "./routes/compare.tsx";
+import { homePages } from "./routes/home.tsx";
+import { partyPages } from "./routes/party.tsx";
+import { releasePages } from "./routes/releases.tsx";
+import { uploadPages } from "./routes/uploads.tsx";
 
-/** The pages beside the API. */
+/** The pages beside the API. Like its routes they are thin: they call the same verbs and draw what these return. */
 export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
-  app.route("/", signInPages);
+  for (const pages of [homePages, signInPages, comparePages, partyPages, campaignPages, uploadPages, releasePages]) {
+    app.route("/", pages);
+  }
+  app.onError((error, c) => answer(error, c));
+  app.notFound((c) => answer(new DomainError("not-found"), c));
   return app;
+};
+
+/** An error as a page where a page was asked for, else as RFC 9457. A visitor who opens a page is shown the way in first. */
+const answer = (error: Error, c: Context<Hub>): Response | Promise<Response> => {
+  const problem = asProblem(error, c);
+  const wantsPage = !c.req.path.startsWith("/api/") && (c.req.header("accept") ?? "").includes("text/html");
+  if (!wantsPage) return problemResponse(problem);
+  const frame = frameOf(c);
+  if (problem.code === "sign-in-needed" && c.req.method === "GET") {
+    return c.redirect(`/sign-in?next=${encodeURIComponent(frame.path)}`, 303);
+  }
+  return c.html(<ProblemPage {...frame} problem={problem} />, problem.status as 400);
 };

@@ -100,3 +100,9 @@ export const readCohortsOf = (
     SELECT cohort_type, cohort, name, region, parties, taking_part FROM json_each(${JSON.stringify(cohorts)}) AS group_of
     CROSS JOIN release_cohorts ON release_id = ${releaseId}
       AND cohort_type = group_of.value ->> 'cohort_type' AND cohort = group_of.value ->> 'cohort'`);
+
+/** How many cohorts of each type have a figure for each metric. */
+export const countPublished = (db: Database, releaseId: number) =>
+  db.all<{ metric: string; cohort_type: CohortType; published: number; all: number }>(sql`
+    SELECT metric, cohort_type, count(*) FILTER (WHERE status = 'published') AS published, count(*) AS "all"
+    FROM benchmarks WHERE release_id = ${releaseId} GROUP BY metric, cohort_type`);

@@ -7,7 +7,7 @@ import { clockOf } from "../uploads/clock.ts";
 import { type Campaign, type CampaignField, type Correction, countFields } from "./campaign.ts";
 import { changeRecords, withFreshRecords } from "./change-records.ts";
 import { correctableFields } from "./contract.ts";
-import { correct } from "./fold.ts";
+import { correct, saidOf } from "./fold.ts";
 import { findCampaign, readRecords } from "./queries.ts";
 import { untruths } from "./truths.ts";
 
@@ -31,7 +31,8 @@ export const correctCampaign = (context: Context, slug: string, id: number, wish
     }
     const set: Record<string, unknown> = { ...campaign.correction?.set };
     for (const [field, value] of Object.entries(wishes)) {
-      if (value === null) delete set[field];
+      // To ask for what the tools say anyway is no correction.
+      if (value === null || value === saidOf(campaign)[field as CampaignField]) delete set[field];
       else set[field] = value;
     }
     delete set.sent_at_ms;

@@ -9,6 +9,7 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "sign-in-needed": 401,
   "token-invalid": 401,
   "not-your-party": 403,
+  "no-party": 403,
   "operator-needed": 403,
   "scope-not-allowed": 403,
   "foreign-form": 403,
@@ -35,11 +36,10 @@ export interface Problem {
   errors?: { row: number | null; column: string | null; code: string; message: string }[];
 }
 
+/** A detail is said by the room it comes from; what no room has a sentence for says itself (a shape that did not fit). */
 const sentence = (words: Words, code: string, params: Params): string => {
-  const say =
-    (words.rows as Record<string, (params: Params) => string>)[code] ??
-    (words.errors as Record<string, (params: Params) => string>)[code];
-  return say ? say(params) : String(params.message ?? code);
+  const sayings: Record<string, (params: Params) => string> = { ...words.errors, ...words.structure, ...words.rows };
+  return sayings[code]?.(params) ?? String(params.message ?? code);
 };
 
 export const rowSentence = (words: Words, code: RowProblemCode, params: Params = {}): string =>

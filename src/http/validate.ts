@@ -2,17 +2,29 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { DomainError } from "../errors.ts";
 import type { Hub } from "./hub.ts";
 
+/** What a page was asked for, in its shape. @throws DomainError `not-understood` with what does not fit */
+export const choiceOf = <T extends z.ZodType>(shape: T, asked: unknown): z.output<T> => {
+  const result = shape.safeParse(asked);
+  if (result.success) return result.data;
+  throw notUnderstood(result.error);
+};
+
+const notUnderstood = (error: { issues: readonly { path: PropertyKey[]; message: string }[] }): DomainError =>
+  new DomainError(
+    "not-understood",
+    {},
+    error.issues.map((issue) => ({
+      code: "input-invalid",
+      column: issue.path.join(".") || null,
+      params: { message: issue.message },
+    })),
+  );
+
 /** A noun's routes. Input that does not fit its shape becomes our own problem, like every other error. */
 export const newRoutes = () =>
   new OpenAPIHono<Hub>({
     defaultHook: (result) => {
-      if (result.success) return;
-      const details = result.error.issues.map((issue) => ({
-        code: "input-invalid",
-        column: issue.path.join(".") || null,
-        params: { message: issue.message },
-      }));
-      throw new DomainError("not-understood", {}, details);
+      if (!result.success) throw notUnderstood(result.error);
     },
   });
 

@@ -5,10 +5,11 @@ import { names } from "./en/names.ts";
 import { pages } from "./en/pages.ts";
 import { rows } from "./en/rows.ts";
 import { statuses } from "./en/statuses.ts";
+import { structure } from "./en/structure.ts";
 import { templates } from "./en/templates.ts";
 
 /** Every sentence a person reads, in English. `cy.ts` has the same keys, or it does not compile. */
-export const en = { accounts, errors, metrics, names, pages, rows, statuses, templates };
+export const en = { accounts, errors, metrics, names, pages, rows, statuses, structure, templates };
 
 export type ErrorCode = keyof typeof errors;
 export type RowProblemCode = keyof typeof rows;

@@ -4,7 +4,11 @@ import { en } from "./en.ts";
 export type Language = "en" | "cy";
 export const languages: readonly Language[] = ["en", "cy"];
 
-type Widened<T> = T extends (...params: never[]) => string ? T : T extends string ? string : { [K in keyof T]: Widened<T[K]> };
+type Widened<T> = T extends (...params: never[]) => string
+  ? T
+  : T extends string
+    ? string
+    : { [K in keyof T]: Widened<T[K]> };
 /** The shape both languages have. */
 export type Words = Widened<typeof en>;
 

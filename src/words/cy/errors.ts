@@ -67,4 +67,6 @@ export const errors = {
   "correction-impossible": () =>
     "Ni all y cywiriadau hyn i gyd fod yn wir. Ni newidiwyd dim. Gwelwch pa faes i’w gywiro.",
   "field-of-other-channel": (p: Params) => `Nid yw “${p.column}” yn perthyn i’r math hwn o ymgyrch.`,
+  "no-party": () =>
+    "Nid ydych yn perthyn i unrhyw blaid yn y canolbwynt hwn, felly nid oes gan y dudalen hon ddim i’w ddangos. Gofynnwch i weinyddwr eich plaid eich gwahodd.",
 } as const;

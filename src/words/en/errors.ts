@@ -59,6 +59,9 @@ export const errors = {
     "Only an operator who is signed in can make or remove an operator; a token cannot. Nothing was changed.",
   unexpected: (p: Params) =>
     `Something went wrong on our side; nothing of yours was changed. Try again, and if it happens again tell the operator this number: ${p.requestId}.`,
-  "correction-impossible": () => "These corrections cannot all be true. Nothing was changed. See which field to put right.",
+  "correction-impossible": () =>
+    "These corrections cannot all be true. Nothing was changed. See which field to put right.",
   "field-of-other-channel": (p: Params) => `“${p.column}” does not belong to this kind of campaign.`,
+  "no-party": () =>
+    "You belong to no party in this hub, so this page has nothing to show. Ask an admin of your party to invite you.",
 } as const;

@@ -1,0 +1,86 @@
+import { z } from "@hono/zod-openapi";
+import type { OwnParty } from "../accounts/actor.ts";
+import { auditEntry } from "../accounts/audit.ts";
+import type { Context } from "../context.ts";
+import { atomically } from "../database/batch.ts";
+import { DomainError } from "../errors.ts";
+import { csvOfItems } from "../http/list.ts";
+import { type Campaign, type Channel, channels } from "./campaign.ts";
+import { campaignOf } from "./contract.ts";
+import { listCampaigns } from "./queries.ts";
+
+/** What a list of campaigns may be asked for, as it stands in an address. */
+const asked = z.string().transform((value) => value || undefined);
+const dayOrMonth = asked.pipe(
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .optional(),
+);
+export const campaignsQuery = z.object({
+  channel: asked.pipe(z.enum(channels).optional()).optional(),
+  from: dayOrMonth.optional(),
+  to: dayOrMonth.optional(),
+  search: z.string().max(200).optional(),
+  deleted: z.enum(["1", "0", "true", "false"]).optional(),
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  format: z.string().optional(),
+});
+export type CampaignsAsked = z.output<typeof campaignsQuery>;
+
+/** A party has some tens of thousands of campaigns at most: they fit one file. */
+const everything = 1_000_000;
+
+/** A page of the party's own campaigns, newest first, and the cursor of the next. */
+export const pageOfCampaigns = async (
+  { db }: Context,
+  party: OwnParty,
+  asked: CampaignsAsked,
+): Promise<{ campaigns: Campaign[]; next: string | null }> => {
+  const found = await listCampaigns(db, party, {
+    ...filterOf(asked),
+    after: afterCursor(asked.cursor),
+    limit: asked.limit + 1,
+  });
+  const campaigns = found.slice(0, asked.limit);
+  const last = campaigns.at(-1);
+  return { campaigns, next: found.length > asked.limit && last ? cursorOf(last) : null };
+};
+
+/** All of them as CSV; that they were exported is kept in the audit. */
+export const exportCampaigns = async (context: Context, party: OwnParty, asked: CampaignsAsked): Promise<string> => {
+  const found = await listCampaigns(context.db, party, { ...filterOf(asked), limit: everything });
+  await atomically(context.db, [
+    auditEntry(context, {
+      party_id: party.id,
+      action: "campaigns-exported",
+      details: { campaigns: found.length },
+    }),
+  ]);
+  return csvOfItems(found.map(campaignOf));
+};
+
+export const isAskedForDeleted = ({ deleted }: CampaignsAsked): boolean => deleted === "1" || deleted === "true";
+
+const filterOf = ({ channel, from, to, search, ...asked }: CampaignsAsked) => ({
+  channel,
+  from,
+  to,
+  search,
+  deleted: isAskedForDeleted({ ...asked, channel }),
+});
+
+/** A cursor is where the page before ended: its last campaign's time, channel and id. */
+const cursorOf = ({ sent_local, channel, id }: Campaign): string => `${sent_local}~${channel}~${id}`;
+
+const afterCursor = (cursor: string | undefined) => {
+  if (cursor === undefined) return undefined;
+  const [sent_local, channel, id] = cursor.split("~");
+  if (!sent_local || !channels.includes(channel as Channel) || !Number.isSafeInteger(Number(id))) {
+    throw new DomainError("not-understood", {}, [
+      { code: "input-invalid", column: "cursor", params: { message: "cursor" } },
+    ]);
+  }
+  return { sent_local, channel: channel as Channel, id: Number(id) };
+};

@@ -1,0 +1,27 @@
+import { Hono } from "hono";
+import { firstOwnParty } from "../../src/accounts/actor.ts";
+import type { Hub } from "../../src/http/hub.ts";
+import { findParty } from "../../src/parties/queries.ts";
+import { summaryOf } from "../../src/releases/contract.ts";
+import { findRelease } from "../../src/releases/queries.ts";
+import { listUploads } from "../../src/uploads/queries.ts";
+import { HomePage } from "../pages/home.tsx";
+import { MethodPage } from "../pages/method.tsx";
+import { frameOf } from "../parts/frame.ts";
+
+/** What everybody may open: the first page, and how figures are made. */
+export const homePages = new Hono<Hub>();
+
+homePages.get("/", async (c) => {
+  const { db, actor } = c.get("context");
+  const own = firstOwnParty(actor);
+  const [release, place, uploads] = await Promise.all([
+    actor.kind === "visitor" ? null : findRelease(db, "latest"),
+    own && findParty(db, own.slug),
+    own ? listUploads(db, own, Number.MAX_SAFE_INTEGER, 1) : [],
+  ]);
+  const party = place && { name: place.name, counts_in: place.counts_in, uploads: uploads.length };
+  return c.html(<HomePage {...frameOf(c)} party={party ?? null} release={release && summaryOf(release)} />);
+});
+
+homePages.get("/method", (c) => c.html(<MethodPage {...frameOf(c)} />));

@@ -1,0 +1,44 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { firstOwnParty, type OwnParty } from "../../src/accounts/actor.ts";
+import type { Standing } from "../../src/benchmarks/contract.ts";
+import { readStandings } from "../../src/benchmarks/standing.ts";
+import { DomainError } from "../../src/errors.ts";
+import { csvResponse } from "../../src/http/csv.ts";
+import { formatOf } from "../../src/http/format.ts";
+import type { Hub } from "../../src/http/hub.ts";
+import { csvOfItems } from "../../src/http/list.ts";
+import { findParty } from "../../src/parties/queries.ts";
+import { PartyPage } from "../pages/party.tsx";
+import { frameOf } from "../parts/frame.ts";
+
+/** The signed-in party's own standing. */
+export const partyPages = new Hono<Hub>();
+
+/** The party whose pages these are. @throws DomainError `sign-in-needed`, or `no-party` for somebody who has none */
+export const pageParty = (c: Context<Hub>): OwnParty => {
+  const { actor } = c.get("context");
+  const party = firstOwnParty(actor);
+  if (!party) throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "no-party");
+  return party;
+};
+
+partyPages.get("/party", async (c) => {
+  const context = c.get("context");
+  const own = pageParty(c);
+  const [standings, place] = await Promise.all([readStandings(context, own.slug), findParty(context.db, own.slug)]);
+  if (!place) throw new DomainError("not-found");
+  const format = formatOf(c.req.raw, "html");
+  if (format === "csv") return csvResponse(`${own.slug}-standing.csv`, csvOfItems(flatStandings(standings)));
+  if (format === "json") return c.json({ items: standings, next: null });
+  return c.html(<PartyPage {...frameOf(c)} party={place} standings={standings} />);
+});
+
+const flatStandings = (standings: Standing[]) =>
+  standings.map(({ metric, release, window, own, cohorts }) => ({
+    metric,
+    release: release?.id ?? null,
+    ...window,
+    ...own,
+    ...Object.fromEntries(cohorts.map(({ cohort_type, cell }) => [`${cohort_type}_mean`, cell.mean])),
+  }));
