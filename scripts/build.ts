@@ -34,7 +34,6 @@ export const buildAssets = async (): Promise<void> => {
   for (const entry of existsSync(statics) ? globSync("**/*.*", { cwd: statics }) : []) {
     files.set(join(assetsFolder, entry), readFileSync(join(statics, entry)));
   }
-  const styles = sources("web/styles/*.css").map((file) => `@import "./${file}";`);
   const bundles = await Promise.all([
     bundle({
       entryPoints: sources("web/behaviours/*.ts"),
@@ -43,11 +42,7 @@ export const buildAssets = async (): Promise<void> => {
       splitting: true,
       minify: true,
     }),
-    bundle({
-      stdin: { contents: styles.join("\n"), loader: "css", resolveDir: root },
-      outfile: join(folder, "site.css"),
-      minify: true,
-    }),
+    bundle({ entryPoints: ["web/styles/site.css"], outdir: folder, minify: true }),
   ]);
   for (const { path, contents } of bundles.flatMap(({ outputFiles }) => outputFiles)) files.set(path, contents);
   writeFiles(files);

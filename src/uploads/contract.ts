@@ -1,9 +1,5 @@
 import { z } from "@hono/zod-openapi";
 import { channels } from "../campaigns/campaign.ts";
-import { rowSentence } from "../http/problem.ts";
-import type { Words } from "../words/words.ts";
-import type { DryRun } from "./import.ts";
-import type { Upload } from "./queries.ts";
 
 const count = z.number().int().min(0);
 
@@ -28,22 +24,6 @@ export const receiptShape = z
   })
   .openapi("Receipt");
 export type Receipt = z.infer<typeof receiptShape>;
-
-export const receiptOf = (upload: Upload | DryRun, words: Words): Receipt => ({
-  id: upload.id,
-  recognised: upload.recognised,
-  file_name: upload.file_name,
-  uploaded_at: new Date(upload.uploaded_at_ms).toISOString(),
-  withdrawn_at: upload.withdrawn_at_ms === null ? null : new Date(upload.withdrawn_at_ms).toISOString(),
-  rows: upload.rows,
-  problems: upload.problems.map(({ row, column, code, params, effect }) => ({
-    row,
-    column,
-    code,
-    effect,
-    message: rowSentence(words, code, { column: column ?? "", ...params }),
-  })),
-});
 
 export const withdrawalShape = z
   .object({ id: z.number().int(), withdrawn_at: z.string(), campaigns: z.object({ gone: count, refolded: count }) })

@@ -5,9 +5,10 @@ import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { pageQuery, slugParameter } from "../parties/contract.ts";
 import { wordsIn } from "../words/words.ts";
-import { receiptOf, receiptShape, withdrawalShape } from "./contract.ts";
+import { receiptShape, withdrawalShape } from "./contract.ts";
 import { importFile } from "./import.ts";
 import { findUpload, listUploads } from "./queries.ts";
+import { receiptOf } from "./receipt.ts";
 import { receiveFile } from "./receive.ts";
 import { withdrawUpload } from "./withdraw.ts";
 

@@ -38,7 +38,7 @@ export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) 
           <meta name="color-scheme" content="light dark" />
           {!openPages.includes(path.split("?")[0] ?? "") && <meta name="robots" content="noindex" />}
           <title>{title === hub.name ? title : `${title} · ${hub.name}`}</title>
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/site.css" />
           {behaviours.map((name) => (
             <script type="module" src={`/assets/${name}.js`} />

@@ -1,0 +1,69 @@
+/**
+ * Draws the pictures of a page from its tables. The table is the figure; the picture only shows the same numbers, so what
+ * needs no picture (a keyboard, a screen reader, a browser without scripts) misses nothing.
+ */
+import type { DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
+
+const places = [...document.querySelectorAll<HTMLElement>("figure[data-picture-of]")];
+if (places.length > 0) {
+  const [{ Chart }, { dotPlot, rowHeight }] = await Promise.all([
+    import("../charts/chart.ts"),
+    import("../charts/dot-plot.ts"),
+  ]);
+  const draw = (place: HTMLElement) => {
+    const rows = rowsOf(document.getElementById(place.dataset.pictureOf ?? ""));
+    const canvas = place.querySelector("canvas");
+    if (!canvas?.parentElement || rows.every(({ value }) => value === null)) return;
+    const scale = { perCent: place.dataset.form === "per-cent", language: "en-GB" };
+    place.hidden = false;
+    canvas.parentElement.style.height = `${rows.length * rowHeight + rowHeight}px`;
+    Chart.getChart(canvas)?.destroy();
+    new Chart(canvas, dotPlot(rows, theme(), scale));
+  };
+  for (const place of places) draw(place);
+  // Colours are read when a picture is drawn: it is drawn anew when the page turns dark or goes to paper.
+  for (const query of ["(prefers-color-scheme: dark)", "print"]) {
+    matchMedia(query).addEventListener("change", () => {
+      for (const place of places) draw(place);
+    });
+  }
+}
+
+/** The table's rows: those with a figure, and the headings above them. */
+function rowsOf(table: HTMLElement | null): DotPlotRow[] {
+  const rows: DotPlotRow[] = [];
+  for (const row of table?.querySelectorAll("tbody tr") ?? []) {
+    const name = row.querySelector("th")?.textContent?.trim() ?? "";
+    const cell = row.querySelector<HTMLElement>("[data-value]");
+    if (cell) rows.push({ name, ...figureOf(cell) });
+    else if (row.querySelector("th[scope=rowgroup]")) rows.push(heading(name));
+  }
+  // A heading whose rows have no figure would stand above nothing.
+  return rows.filter((row, at) => row.value !== null || typeof rows[at + 1]?.value === "number");
+}
+
+const heading = (name: string): DotPlotRow => ({ name, value: null, figure: "", low: null, high: null, mark: "group" });
+
+const figureOf = (cell: HTMLElement): Omit<DotPlotRow, "name"> => {
+  const number = (text: string | undefined) => (text === undefined ? null : Number(text));
+  return {
+    value: number(cell.dataset.value),
+    low: number(cell.dataset.low),
+    high: number(cell.dataset.high),
+    figure: cell.textContent?.trim() ?? "",
+    mark: (cell.dataset.mark ?? "group") as DotPlotRow["mark"],
+  };
+};
+
+function theme(): DotPlotTheme {
+  const style = getComputedStyle(document.documentElement);
+  const property = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ink: property("ink"),
+    quiet: property("quiet"),
+    line: property("line"),
+    accent: property("accent"),
+    partner: property("partner"),
+    font: property("text"),
+  };
+}

@@ -1,0 +1,131 @@
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+
+/** One line of the picture: a heading, or a name with its figure. */
+export interface DotPlotRow {
+  name: string;
+  /** Null: a heading. */
+  value: number | null;
+  /** The figure as the table writes it. */
+  figure: string;
+  /** Ends of the range, where one is known. */
+  low: number | null;
+  high: number | null;
+  mark: "group" | "own" | "nation";
+}
+
+export interface DotPlotTheme {
+  ink: string;
+  quiet: string;
+  line: string;
+  accent: string;
+  partner: string;
+  font: string;
+}
+
+export interface DotPlotScale {
+  perCent: boolean;
+  language: string;
+}
+
+/** Height of a line: room for a name above its dot, so that a phone gives its whole width to the figures. */
+export const rowHeight = 40;
+
+type DotPlot = ChartConfiguration<"bar" | "line", (number | [number, number] | null)[], string>;
+
+/**
+ * A point per row on one shared scale, its range as a bar behind it, the nation as a line through all. Names and figures
+ * stand on the row itself, so that no legend is needed.
+ */
+export const dotPlot = (rows: readonly DotPlotRow[], theme: DotPlotTheme, scale: DotPlotScale): DotPlot => ({
+  type: "line",
+  data: {
+    labels: rows.map(({ name }) => name),
+    datasets: [points(rows, theme), nationLine(rows, theme), ranges(rows, theme)],
+  },
+  options: {
+    indexAxis: "y",
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    layout: { padding: { top: rowHeight / 2 } },
+    scales: {
+      x: {
+        position: "top",
+        grace: "8%",
+        grid: { color: theme.line, drawTicks: false },
+        border: { display: false },
+        ticks: {
+          color: theme.quiet,
+          font: { family: theme.font, size: 12 },
+          maxTicksLimit: 5,
+          format: scale.perCent ? { style: "percent", maximumFractionDigits: 2 } : {},
+        },
+      },
+      y: { ...rowAxis(rows, theme), position: "left" },
+      figures: { ...rowAxis(rows, theme), position: "right", labels: rows.map(({ figure }) => figure) },
+    },
+    plugins: { tooltip: { enabled: false }, legend: { display: false } },
+    locale: scale.language,
+  },
+});
+
+const colourOf = ({ mark }: DotPlotRow, theme: DotPlotTheme): string =>
+  mark === "own" ? theme.partner : mark === "nation" ? theme.ink : theme.accent;
+
+const points = (rows: readonly DotPlotRow[], theme: DotPlotTheme): ChartDataset<"line", (number | null)[]> => ({
+  type: "line",
+  data: rows.map(({ value }) => value),
+  showLine: false,
+  clip: false,
+  pointRadius: rows.map(({ mark }) => (mark === "own" ? 7 : 5)),
+  // A shape as well as a colour, for eyes and printers that tell few colours apart.
+  pointStyle: rows.map(({ mark }) => (mark === "own" ? "rectRot" : "circle")),
+  pointBackgroundColor: rows.map((row) => colourOf(row, theme)),
+  pointBorderColor: rows.map((row) => colourOf(row, theme)),
+});
+
+const nationLine = (rows: readonly DotPlotRow[], theme: DotPlotTheme): ChartDataset<"line", (number | null)[]> => {
+  const nation = rows.find(({ mark }) => mark === "nation")?.value ?? null;
+  return {
+    type: "line",
+    data: rows.map(() => nation),
+    pointRadius: 0,
+    borderColor: theme.ink,
+    borderWidth: 1.5,
+  };
+};
+
+const ranges = (
+  rows: readonly DotPlotRow[],
+  theme: DotPlotTheme,
+): ChartDataset<"bar", ([number, number] | null)[]> => ({
+  type: "bar",
+  data: rows.map(({ low, high }) => (low === null || high === null ? null : [low, high])),
+  barThickness: 3,
+  backgroundColor: rows.map((row) => colourOf(row, theme)),
+});
+
+/** A row for every name, with a fine line through its dot; headings stand bold and have no line. */
+const rowAxis = (rows: readonly DotPlotRow[], theme: DotPlotTheme) => ({
+  type: "category" as const,
+  axis: "y" as const,
+  offset: true,
+  border: { display: false },
+  grid: {
+    offset: false,
+    drawTicks: false,
+    color: rows.map(({ value }) => (value === null ? "transparent" : theme.line)),
+  },
+  ticks: {
+    autoSkip: false,
+    mirror: true,
+    padding: 0,
+    labelOffset: -rowHeight / 3,
+    color: theme.ink,
+    font: ({ index }: { index: number }) => {
+      const { value, mark } = rows[index] ?? { value: 0, mark: "group" };
+      const strong = value === null || mark !== "group";
+      return { family: theme.font, size: 12, weight: strong ? ("bold" as const) : ("normal" as const) };
+    },
+  },
+});
