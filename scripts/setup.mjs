@@ -84,7 +84,16 @@ const install = (stamp) => {
   process.stdout.write("Installing packages (once, up to a minute) … ");
   const { status, error, stdout, stderr } = spawnSync(
     "npm",
-    ["ci", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    [
+      "ci",
+      "--include=dev",
+      "--include=optional",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--no-update-notifier",
+      "--loglevel=error",
+    ],
     { cwd: root, env: environmentForInstalling(process.env), encoding: "utf8", shell: sep === "\\" },
   );
   if (status !== 0) {

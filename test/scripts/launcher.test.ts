@@ -1,6 +1,6 @@
 /** The launcher, started as a person starts it: what it leaves behind, and what it says when it cannot start. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,7 +34,10 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const launch = async (command: string, leading: string[]): Promise<{ launched: ChildProcess; port: number }> => {
+const launch = async (
+  command: string,
+  leading: string[],
+): Promise<{ launched: ChildProcess; port: number; said: string }> => {
   const port = await freePort();
   const launched = spawn(command, [...leading, "--empty", "--port", String(port)], { cwd: root, env: environment });
   let said = "";
@@ -47,14 +50,15 @@ const launch = async (command: string, leading: string[]): Promise<{ launched: C
     launched.stderr!.on("data", listen);
     launched.once("exit", () => reject(new Error(`the launcher ended early: ${said}`)));
   });
-  return { launched, port };
+  return { launched, port, said };
 };
+
+const keys = () => JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8"));
 
 const nothingIsLeft = () => vi.waitFor(() => expect(processes()).toEqual([]), { timeout: 10_000, interval: 100 });
 
 describe("what is left of a hub that was started", () => {
   it("is nothing after Ctrl-C, but for the records: the next start opens with the same operator's token", async () => {
-    const keys = () => JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8"));
     const first = await launch(process.execPath, [launcher]);
     const before = keys();
     expect(before.people).toEqual([
@@ -69,10 +73,10 @@ describe("what is left of a hub that was started", () => {
     await nothingIsLeft();
   });
 
-  it.each<NodeJS.Signals>(["SIGHUP", "SIGKILL"])("is nothing after %s", async (signal) => {
+  it("is nothing after its terminal is closed", async () => {
     const { launched } = await launch(process.execPath, [launcher]);
     expect(processes().join()).toContain("workerd");
-    launched.kill(signal);
+    launched.kill("SIGHUP");
     await nothingIsLeft();
   });
 
@@ -91,6 +95,24 @@ describe("what is left of a hub that was started", () => {
     );
     expect(second.status).toBe(1);
     launched.kill("SIGKILL");
+    await nothingIsLeft();
+  });
+});
+
+describe("a hub that was killed outright while it loaded the demonstration", () => {
+  it("leaves no process, and the next start says that it starts over, and does", async () => {
+    const first = await launch(process.execPath, [launcher]);
+    const { tokens } = keys();
+    expect(processes().join()).toContain("workerd");
+    first.launched.kill("SIGKILL");
+    await nothingIsLeft();
+    // What a load in progress leaves; waiting for a real one to be half done would be a race.
+    writeFileSync(join(folder, "state", "demonstration"), "loading");
+
+    const second = await launch(process.execPath, [launcher]);
+    expect(second.said).toMatch(/^Last time the demonstration was not loaded to its end/);
+    expect(keys().tokens.operator).not.toBe(tokens.operator);
+    second.launched.kill("SIGTERM");
     await nothingIsLeft();
   });
 });
