@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import type { OwnParty } from "../accounts/actor.ts";
 import type { Database } from "../database/connect.ts";
 import type { Cell, CohortType, ReleaseCohort } from "./contract.ts";
 
@@ -55,26 +54,6 @@ export const readCohorts = (db: Database, releaseId: number, cohortTypes: readon
   db.all<ReleaseCohort>(sql`
     SELECT cohort_type, cohort, name, region, parties, taking_part FROM release_cohorts
     WHERE release_id = ${releaseId} AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
-
-export interface OwnSums {
-  metric: string;
-  m: number;
-  n: number;
-  x: number;
-}
-
-/** The party's own sums for metrics over a window of months. */
-export const readOwnSums = (
-  db: Database,
-  party: OwnParty,
-  metricIds: readonly string[],
-  window: { from: string; to: string },
-) =>
-  db.all<OwnSums>(sql`
-    SELECT metric, sum(m) AS m, sum(n) AS n, sum(x) AS x
-    FROM json_each(${JSON.stringify(metricIds)}) AS wanted
-    CROSS JOIN contributions ON party_id = ${party.id} AND metric = wanted.value AND month BETWEEN ${window.from} AND ${window.to}
-    GROUP BY metric`);
 
 /** Cells of the given metrics for the given cohorts, by exact key. */
 export const readCellsOf = async (

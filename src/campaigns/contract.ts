@@ -69,3 +69,23 @@ export const campaignOf = (campaign: Campaign) => ({
   corrected: Object.keys(campaign.correction?.said ?? {}).filter((field) => field !== "sent_at_ms"),
   deleted: campaign.correction?.set.deleted === true,
 });
+
+/** What a list of campaigns may be asked for, as it stands in an address. */
+const asked = z.string().transform((value) => value || undefined);
+const dayOrMonth = asked.pipe(
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .optional(),
+);
+export const campaignsQuery = z.object({
+  channel: asked.pipe(z.enum(channels).optional()).optional(),
+  from: dayOrMonth.optional(),
+  to: dayOrMonth.optional(),
+  search: z.string().max(200).optional(),
+  deleted: z.enum(["1", "0", "true", "false"]).optional(),
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  format: z.string().optional(),
+});
+export type CampaignsAsked = z.output<typeof campaignsQuery>;

@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import type { OwnParty } from "../accounts/actor.ts";
 import { auditEntry } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
@@ -6,28 +5,8 @@ import { atomically } from "../database/batch.ts";
 import { DomainError } from "../errors.ts";
 import { csvOfItems } from "../http/list.ts";
 import { type Campaign, type Channel, channels } from "./campaign.ts";
-import { campaignOf } from "./contract.ts";
+import { type CampaignsAsked, campaignOf } from "./contract.ts";
 import { listCampaigns } from "./queries.ts";
-
-/** What a list of campaigns may be asked for, as it stands in an address. */
-const asked = z.string().transform((value) => value || undefined);
-const dayOrMonth = asked.pipe(
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .optional(),
-);
-export const campaignsQuery = z.object({
-  channel: asked.pipe(z.enum(channels).optional()).optional(),
-  from: dayOrMonth.optional(),
-  to: dayOrMonth.optional(),
-  search: z.string().max(200).optional(),
-  deleted: z.enum(["1", "0", "true", "false"]).optional(),
-  cursor: z.string().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(1000).default(200),
-  format: z.string().optional(),
-});
-export type CampaignsAsked = z.output<typeof campaignsQuery>;
 
 /** A party has some tens of thousands of campaigns at most: they fit one file. */
 const everything = 1_000_000;

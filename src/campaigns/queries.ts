@@ -171,3 +171,23 @@ export const findCampaign = async (db: Database, party: OwnParty, id: number): P
     WHERE party_id = ${party.id} AND channel IN ('email', 'graphic', 'event') AND id = ${id}`);
   return rows[0] ? campaignOf(rows[0]) : null;
 };
+
+export interface OwnSums {
+  metric: string;
+  m: number;
+  n: number;
+  x: number;
+}
+
+/** The party's own sums for metrics over a window of months. */
+export const readOwnSums = (
+  db: Database,
+  party: OwnParty,
+  metricIds: readonly string[],
+  window: { from: string; to: string },
+) =>
+  db.all<OwnSums>(sql`
+    SELECT metric, sum(m) AS m, sum(n) AS n, sum(x) AS x
+    FROM json_each(${JSON.stringify(metricIds)}) AS wanted
+    CROSS JOIN contributions ON party_id = ${party.id} AND metric = wanted.value AND month BETWEEN ${window.from} AND ${window.to}
+    GROUP BY metric`);

@@ -5,9 +5,9 @@ import { csvResponse } from "../http/csv.ts";
 import { formatOf } from "../http/format.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { slugParameter } from "../parties/contract.ts";
-import { campaignOf, campaignShape, correctionShape } from "./contract.ts";
+import { campaignOf, campaignShape, campaignsQuery, correctionShape } from "./contract.ts";
 import { correctCampaign, deleteCampaign, restoreCampaign, type Wishes } from "./correct-campaign.ts";
-import { campaignsQuery, exportCampaigns, pageOfCampaigns } from "./list.ts";
+import { exportCampaigns, pageOfCampaigns } from "./list.ts";
 import { findCampaign } from "./queries.ts";
 
 export const campaignRoutes = newRoutes();

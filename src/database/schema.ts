@@ -17,21 +17,27 @@ export const nations = sqliteTable("nations", {
 
 export const regions = sqliteTable("regions", {
   id: integer().primaryKey(),
-  nation_id: integer().notNull().references(() => nations.id),
+  nation_id: integer()
+    .notNull()
+    .references(() => nations.id),
   slug: text().notNull().unique(),
   name: text().notNull(),
 });
 
 export const clusters = sqliteTable("clusters", {
   id: integer().primaryKey(),
-  region_id: integer().notNull().references(() => regions.id),
+  region_id: integer()
+    .notNull()
+    .references(() => regions.id),
   slug: text().notNull().unique(),
   name: text().notNull(),
 });
 
 export const parties = sqliteTable("parties", {
   id: integer().primaryKey(),
-  cluster_id: integer().notNull().references(() => clusters.id),
+  cluster_id: integer()
+    .notNull()
+    .references(() => clusters.id),
   slug: text().notNull().unique(),
   name: text().notNull(),
   size_band: text({ enum: ["under-100", "100-299", "300-999", "1000-plus"] }).notNull(),
@@ -45,7 +51,9 @@ export const parties = sqliteTable("parties", {
 
 export const agreements = sqliteTable("agreements", {
   id: integer().primaryKey(),
-  party_id: integer().notNull().references(() => parties.id),
+  party_id: integer()
+    .notNull()
+    .references(() => parties.id),
   version: text().notNull(),
   accepted_on: text().notNull(),
   counts_in: text({ enum: ["cluster", "region"] }).notNull(),
@@ -63,7 +71,9 @@ export const people = sqliteTable("people", {
 
 export const memberships = sqliteTable("memberships", {
   id: integer().primaryKey(),
-  person_id: integer().notNull().references(() => people.id),
+  person_id: integer()
+    .notNull()
+    .references(() => people.id),
   role: text({ enum: ["organiser", "admin", "officer", "operator"] }).notNull(),
   party_id: integer().references(() => parties.id),
   region_id: integer().references(() => regions.id),
@@ -82,7 +92,9 @@ export const signInLinks = sqliteTable("sign_in_links", {
 
 export const sessions = sqliteTable("sessions", {
   token_hash: text().primaryKey(),
-  person_id: integer().notNull().references(() => people.id),
+  person_id: integer()
+    .notNull()
+    .references(() => people.id),
   created_at_ms: integer().notNull(),
   last_seen_at_ms: integer().notNull(),
   expires_at_ms: integer().notNull(),
@@ -114,7 +126,9 @@ export const audit = sqliteTable("audit", {
 // Records: private to their party.
 
 export const ledgers = sqliteTable("ledgers", {
-  party_id: integer().primaryKey().references(() => parties.id),
+  party_id: integer()
+    .primaryKey()
+    .references(() => parties.id),
   /** Goes up by one with every change of the party's records; a change made on an older revision fails as a whole. */
   revision: integer().notNull(),
   next_campaign: integer().notNull(),
@@ -123,7 +137,9 @@ export const ledgers = sqliteTable("ledgers", {
 export const uploads = sqliteTable(
   "uploads",
   {
-    party_id: integer().notNull().references(() => parties.id),
+    party_id: integer()
+      .notNull()
+      .references(() => parties.id),
     /** The revision at which it landed: uploads fold in this order. */
     id: integer().notNull(),
     channel: text({ enum: ["email", "graphic", "event"] }).notNull(),
@@ -158,7 +174,9 @@ export const statements = sqliteTable(
 export const campaigns = sqliteTable(
   "campaigns",
   {
-    party_id: integer().notNull().references(() => parties.id),
+    party_id: integer()
+      .notNull()
+      .references(() => parties.id),
     channel: text({ enum: ["email", "graphic", "event"] }).notNull(),
     id: integer().notNull(),
     tool: text().notNull(),
@@ -209,7 +227,9 @@ export const campaigns = sqliteTable(
 export const contributions = sqliteTable(
   "contributions",
   {
-    party_id: integer().notNull().references(() => parties.id),
+    party_id: integer()
+      .notNull()
+      .references(() => parties.id),
     metric: text().notNull(),
     month: text().notNull(),
     m: integer().notNull(),
@@ -238,7 +258,9 @@ export const releases = sqliteTable("releases", {
 export const releaseCohorts = sqliteTable(
   "release_cohorts",
   {
-    release_id: integer().notNull().references(() => releases.id),
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
     cohort_type: text({ enum: ["nation", "region", "cluster", "size-band"] }).notNull(),
     cohort: text().notNull(),
     name: text().notNull(),
@@ -254,7 +276,9 @@ export const releaseCohorts = sqliteTable(
 export const benchmarks = sqliteTable(
   "benchmarks",
   {
-    release_id: integer().notNull().references(() => releases.id),
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
     metric: text().notNull(),
     cohort_type: text({ enum: ["nation", "region", "cluster", "size-band"] }).notNull(),
     cohort: text().notNull(),

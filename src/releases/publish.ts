@@ -8,16 +8,9 @@ import { type ProtectedCell, protect } from "../disclosure/protect.ts";
 import { DomainError } from "../errors.ts";
 import { catalogue } from "../metrics/catalogue.ts";
 import { lastCompleteMonth, windowOf } from "./month.ts";
-import { type CohortMembers, cohortsOf, pool } from "./pool.ts";
-import {
-  failRelease,
-  findRelease,
-  insertRelease,
-  type Release,
-  readMembers,
-  readSums,
-  writeRelease,
-} from "./queries.ts";
+import { type CohortMembers, cohortsOf, pool } from "./pooling/pool.ts";
+import { readMembers, readSums } from "./pooling/queries.ts";
+import { failRelease, findRelease, insertRelease, type Release, writeRelease } from "./queries.ts";
 
 /**
  * Starts a release counting the twelve complete months that end with `asOf` (the last complete month where none is given)

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { inChunks, type Statement as SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 import type { ProtectedCell } from "../disclosure/protect.ts";
-import type { CohortMembers, Member, MetricSums } from "./pool.ts";
+import type { CohortMembers } from "./pooling/pool.ts";
 
 export interface Release {
   id: number;
@@ -41,21 +41,6 @@ export const insertRelease = (db: Database, asOf: string, now: number): SqlState
     INSERT INTO releases (slug, as_of, status, started_at_ms)
     SELECT CASE WHEN count(*) = 0 THEN ${asOf} ELSE ${asOf} || '-' || (count(*) + 1) END, ${asOf}, 'building', ${now}
     FROM releases WHERE as_of = ${asOf}`);
-
-export const readMembers = (db: Database) =>
-  db.all<Member>(sql`
-    SELECT parties.id AS party, counts_in, size_band, clusters.slug AS cluster, clusters.name AS cluster_name,
-           regions.slug AS region, regions.name AS region_name, nations.slug AS nation, nations.name AS nation_name
-    FROM parties JOIN clusters ON clusters.id = cluster_id JOIN regions ON regions.id = region_id
-    JOIN nations ON nations.id = nation_id ORDER BY parties.id`);
-
-/** The window's sums of every party that agreed. This, and nothing else, reads more than one party's contributions. */
-export const readSums = (db: Database, metricIds: readonly string[], window: { from: string; to: string }) =>
-  db.all<MetricSums>(sql`
-    SELECT party_id AS party, metric, sum(m) AS m, sum(n) AS n, sum(x) AS x
-    FROM parties CROSS JOIN json_each(${JSON.stringify(metricIds)}) AS wanted
-    CROSS JOIN contributions ON party_id = parties.id AND metric = wanted.value AND month BETWEEN ${window.from} AND ${window.to}
-    WHERE counts_in IS NOT NULL GROUP BY party_id, metric`);
 
 /** The statements that write a release's cells and close it. They fail as a whole if it is not being built any more. */
 export const writeRelease = (

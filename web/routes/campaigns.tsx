@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { type Campaign, type CampaignField, type CountField, countFields } from "../../src/campaigns/campaign.ts";
-import { campaignOf, correctableFields, correctionShape } from "../../src/campaigns/contract.ts";
+import { campaignOf, campaignsQuery, correctableFields, correctionShape } from "../../src/campaigns/contract.ts";
 import { correctCampaign, deleteCampaign, restoreCampaign, type Wishes } from "../../src/campaigns/correct-campaign.ts";
-import { campaignsQuery, exportCampaigns, isAskedForDeleted, pageOfCampaigns } from "../../src/campaigns/list.ts";
+import { exportCampaigns, isAskedForDeleted, pageOfCampaigns } from "../../src/campaigns/list.ts";
 import { findCampaign } from "../../src/campaigns/queries.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";

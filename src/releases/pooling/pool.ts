@@ -1,9 +1,9 @@
-import type { ContributorSums } from "../disclosure/eligibility.ts";
-import type { Level } from "../disclosure/policy.ts";
-import type { PooledCell } from "../disclosure/protect.ts";
-import { catalogue } from "../metrics/catalogue.ts";
-import type { Metric } from "../metrics/metric.ts";
-import type { CountsIn } from "../parties/profile.ts";
+import type { ContributorSums } from "../../disclosure/eligibility.ts";
+import type { Level } from "../../disclosure/policy.ts";
+import type { PooledCell } from "../../disclosure/protect.ts";
+import { catalogue } from "../../metrics/catalogue.ts";
+import type { Metric } from "../../metrics/metric.ts";
+import type { CountsIn } from "../../parties/profile.ts";
 
 /** A party's place in the tree, and whether and where it agreed to count. */
 export interface Member {

@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/**
+ * The shape of the project, read from its imports. A line that breaks a rule is named with the file and the import, so
+ * that the message says what to change.
+ */
+const files = ["src", "web", "scripts"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name)),
+);
+const textOf = (file: string) => readFileSync(file, "utf8");
+
+interface Import {
+  file: string;
+  /** A path of the project, or a package's name. */
+  target: string;
+  typeOnly: boolean;
+}
+
+const importsOf = (file: string): Import[] =>
+  [...textOf(file).matchAll(/(?:^|\n)\s*(?:import|export)\s(type\s)?[^"';]*?from\s"([^"]+)"|import\("([^"]+)"\)/g)].map(
+    ([, type, named, dynamic]) => {
+      const specifier = named ?? dynamic ?? "";
+      const target = specifier.startsWith(".") ? relative(".", join(dirname(file), specifier)) : specifier;
+      return { file, target, typeOnly: type !== undefined };
+    },
+  );
+const imports = files.flatMap(importsOf);
+const named = (broken: Import[]) => broken.map(({ file, target }) => `${file} imports ${target}`);
+const inside =
+  (...folders: string[]) =>
+  (path: string) =>
+    folders.some((folder) => path.startsWith(`${folder}/`));
+
+describe("imports", () => {
+  it("are found at all", () => {
+    expect(imports.length).toBeGreaterThan(300);
+    expect(imports.filter(({ typeOnly }) => typeOnly).length).toBeGreaterThan(50);
+  });
+
+  it("of the words are only of words", () => {
+    const broken = imports.filter(({ file, target }) => inside("src/words")(file) && !inside("src/words")(target));
+    expect(named(broken)).toEqual([]);
+  });
+
+  it("of disclosure control are only of itself and statistics", () => {
+    const broken = imports.filter(
+      ({ file, target }) => inside("src/disclosure")(file) && !inside("src/disclosure", "src/statistics")(target),
+    );
+    expect(named(broken)).toEqual([]);
+  });
+
+  it("of the metrics are of types only, but for their routes", () => {
+    const broken = imports.filter(
+      ({ file, target, typeOnly }) =>
+        inside("src/metrics")(file) && !file.endsWith("routes.ts") && !inside("src/metrics")(target) && !typeOnly,
+    );
+    expect(named(broken)).toEqual([]);
+  });
+
+  /** Later rooms know earlier ones, never the other way round. */
+  const rooms = ["accounts", "parties", "campaigns", "uploads", "releases", "benchmarks"];
+  it("between rooms point to earlier rooms", () => {
+    const roomOf = (path: string) => rooms.indexOf(/^src\/([^/]+)\//.exec(path)?.[1] ?? "");
+    const broken = imports.filter(({ file, target }) => roomOf(file) >= 0 && roomOf(target) > roomOf(file));
+    expect(named(broken)).toEqual([]);
+  });
+
+  it("of drizzle stand in queries and in the database's own room", () => {
+    const broken = imports.filter(
+      ({ file, target }) =>
+        target.startsWith("drizzle-orm") && !file.endsWith("/queries.ts") && !inside("src/database")(file),
+    );
+    expect(named(broken)).toEqual([]);
+  });
+
+  it("of Hono stand in routes, http, pages, app and worker", () => {
+    const allowed = (file: string) =>
+      /\/(routes|contract)\.ts$/.test(file) ||
+      inside("src/http", "web", "scripts/development")(file) ||
+      file === "src/app.ts" ||
+      file === "src/worker.ts";
+    const broken = imports.filter(
+      ({ file, target }) =>
+        (target === "hono" || target.startsWith("hono/") || target === "@hono/zod-openapi") && !allowed(file),
+    );
+    expect(named(broken)).toEqual([]);
+  });
+
+  it("of the browser's modules are of types, and of the pure reading of files", () => {
+    // A file of people is stopped before it leaves the device by the same code that reads it in the Worker.
+    const shared = ["src/uploads/read.ts", "src/errors.ts"];
+    const broken = imports.filter(
+      ({ file, target, typeOnly }) =>
+        inside("web/behaviours", "web/charts")(file) && inside("src")(target) && !typeOnly && !shared.includes(target),
+    );
+    expect(named(broken)).toEqual([]);
+  });
+
+  it("of production code are never of scripts", () => {
+    const broken = imports.filter(
+      ({ file, target }) => inside("src", "web")(file) && inside("scripts", "test")(target),
+    );
+    expect(named(broken)).toEqual([]);
+  });
+});
+
+describe("private rows", () => {
+  const privateTables = ["ledgers", "uploads", "statements", "campaigns", "contributions"];
+  const touchesPrivateRows = (sql: string) =>
+    privateTables.some((table) =>
+      new RegExp(`\\b(FROM|JOIN|INTO|UPDATE)\\s+${table}\\b|\\((?:${table})\\)`, "i").test(sql),
+    );
+
+  it("are only touched by queries that are given the actor's own party", () => {
+    const broken: string[] = [];
+    let found = 0;
+    for (const file of files.filter((name) => name.endsWith("/queries.ts"))) {
+      for (const query of textOf(file)
+        .split(/\n(?=export const |const )/)
+        .slice(1)) {
+        if (!touchesPrivateRows(query)) continue;
+        found++;
+        const name = /const (\w+)/.exec(query)?.[1];
+        // The one query that pools: everything it gives goes through the gate.
+        if (file === "src/releases/pooling/queries.ts" && name === "readSums") continue;
+        if (!query.includes("OwnParty")) broken.push(`${file}: ${name}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(found).toBeGreaterThan(8);
+  });
+
+  it("are out of reach of every page and route about several parties", () => {
+    const reached = new Set<string>();
+    const follow = (file: string) => {
+      if (reached.has(file) || !files.includes(file)) return;
+      reached.add(file);
+      for (const { target, typeOnly } of importsOf(file)) if (!typeOnly) follow(target);
+    };
+    for (const root of ["web/routes/compare.tsx", "web/routes/releases.tsx", "src/benchmarks/compare.ts"]) {
+      expect(files).toContain(root);
+      follow(root);
+    }
+    expect([...reached].filter((file) => touchesPrivateRows(textOf(file)))).toEqual([]);
+    expect(reached.has("src/benchmarks/queries.ts")).toBe(true);
+  });
+
+  it("of several parties go from the pooling query into the gate and nowhere else", () => {
+    const users = imports.filter(({ target }) => target === "src/releases/pooling/queries.ts").map(({ file }) => file);
+    expect(users).toEqual(["src/releases/publish.ts"]);
+    expect(textOf("src/releases/publish.ts")).toMatch(/protect\(pool\(/);
+  });
+});
+
+describe("the policy", () => {
+  it("is the only place that makes a protected cell", () => {
+    const makers = files.filter((file) => textOf(file).includes("as ProtectedCell"));
+    expect(makers).toEqual(["src/disclosure/protect.ts"]);
+  });
+});
