@@ -99,7 +99,7 @@ export const truth = {
   other_clusters_sd: 0.04,
   email: {
     noise_sd: 0.25,
-    clicks: 0.03,
+    clicks: 0.022,
     unsubscribes: 0.0025,
     complaints: 0.0002,
     bounces: 0.015,
@@ -113,7 +113,7 @@ export const truth = {
   },
   graphic: {
     noise_sd: 0.4,
-    engagements: 0.045,
+    engagements: 0.032,
     platforms: { facebook: 0, instagram: 0.3, x: -0.4 },
     /** Of engagements. Every kind has the same effects. */
     shares: { reactions: 0.7, comments: 0.08, shares: 0.1, link_clicks: 0.12 },

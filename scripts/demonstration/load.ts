@@ -1,0 +1,140 @@
+import { parseArgs } from "node:util";
+import { slug } from "../../src/parties/slug.ts";
+import { type Keys, writeKeys } from "../launcher/state.ts";
+import { type Api, bearer, openApi, signIn } from "./api.ts";
+import { type Contributor, type Plan, planDemonstration, type Size, sizes } from "./plan.ts";
+import { type Progress, progressBar } from "./progress.ts";
+
+/**
+ * Loads the demonstration into an empty hub, through its public API like any loader:
+ * `node scripts/demonstration/load.ts --url … --token … --operator-email … [--size small|standard]`.
+ */
+export interface Loading {
+  url: string;
+  /** A token of the hub with every scope. */
+  token: string;
+  operatorEmail: string;
+  size: Size;
+  /** Milliseconds since 1970: the demonstration ends with the last month that is over by then. */
+  now: number;
+  onProgress?: (progress: Progress) => void;
+}
+
+const releasePoll_ms = 100;
+
+/** @returns what opens the hub: its people, and tokens for scripts. */
+export const load = async ({ url, token, operatorEmail, size, now, onProgress }: Loading): Promise<Keys> => {
+  const plan = planDemonstration({ size, now });
+  const operator = openApi(url, bearer(token));
+  const total = 1 + plan.contributors.length + plan.asOf.length;
+  let done = 0;
+  const step = (doing: string) => onProgress?.({ doing, done: done++, total });
+
+  step(`${plan.parties.length} parties`);
+  await operator.sendCsv("PUT", "/structure", plan.structure);
+  const people = await makePeople(operator, plan);
+
+  const campaigns = plan.contributors.flatMap(({ files }) => files).reduce((sum, file) => sum + file.campaigns, 0);
+  // One after the other: the database writes one upload at a time, and several at once were measured to be no faster.
+  for (const contributor of plan.contributors) {
+    step(`${campaigns.toLocaleString("en-GB")} campaigns`);
+    await contribute(url, operator, contributor, now);
+  }
+
+  for (const as_of of plan.asOf) {
+    step(`${plan.asOf.length} releases`);
+    await publish(operator, as_of);
+  }
+  const organiser = await issueOrganiserToken(url, plan);
+  step("the demonstration is ready");
+  return {
+    url,
+    people: [...people, { role: "operator", email: operatorEmail, sign_in: signInPath(operatorEmail) }],
+    tokens: { operator: token, organiser },
+  };
+};
+
+const signInPath = (email: string): string => `/dev/sign-in/${email}`;
+const organiserEmail = "organiser@demonstration.example";
+
+/** In a small party one person is organiser and admin; the smaller party's person is organiser only. */
+const makePeople = async (operator: Api, plan: Plan): Promise<Keys["people"]> => {
+  const organiser = plan.organiser.place.slug;
+  const smallParty = plan.smallParty.place.slug;
+  const people = [
+    {
+      role: "organiser",
+      email: organiserEmail,
+      party: organiser,
+      memberships: [
+        { role: "admin", party: organiser },
+        { role: "organiser", party: organiser },
+      ],
+    },
+    {
+      role: "officer",
+      email: "officer@demonstration.example",
+      memberships: [{ role: "officer", region: slug(plan.officerRegion) }],
+    },
+    {
+      role: "small-party",
+      email: "small-party@demonstration.example",
+      party: smallParty,
+      memberships: [{ role: "organiser", party: smallParty }],
+    },
+  ] as const;
+  for (const { email, memberships } of people) await operator.send("PUT", `/people/${email}`, { memberships });
+  return people.map(({ memberships, ...person }) => ({ ...person, sign_in: signInPath(person.email) }));
+};
+
+/** One party's history, loaded at its request: a token that can only upload, its files, and its agreement in writing. */
+const contribute = async (url: string, operator: Api, { party, files, countsIn }: Contributor, now: number) => {
+  const path = `/parties/${party.place.slug}`;
+  const { token } = await operator.send<{ token: string }>("POST", `${path}/tokens`, { scopes: ["upload"] });
+  const loader = openApi(url, bearer(token));
+  for (const { name, csv, campaigns } of files) {
+    const receipt = await loader.sendCsv<{ rows: { new: number } }>("POST", `${path}/uploads?file_name=${name}`, csv);
+    if (receipt.rows.new !== campaigns) throw new Error(`${name}: ${JSON.stringify(receipt)}`);
+  }
+  if (!countsIn) return;
+  const accepted_on = new Date(now).toISOString().slice(0, 10);
+  await operator.send("PUT", `${path}/agreement`, { version: "demonstration", accepted_on, counts_in: countsIn });
+};
+
+const publish = async (operator: Api, as_of: string): Promise<void> => {
+  interface Release {
+    id: string;
+    status: "building" | "published" | "failed";
+  }
+  let release = await operator.send<Release>("POST", "/releases", { as_of });
+  while (release.status === "building") {
+    await new Promise((resolve) => setTimeout(resolve, releasePoll_ms));
+    release = await operator.get<Release>(`/releases/${release.id}`);
+  }
+  if (release.status !== "published") throw new Error(`the release as of ${as_of} has ${release.status}`);
+};
+
+const issueOrganiserToken = async (url: string, plan: Plan): Promise<string> => {
+  const organiser = openApi(url, await signIn(url, signInPath(organiserEmail)));
+  const path = `/parties/${plan.organiser.place.slug}/tokens`;
+  return (await organiser.send<{ token: string }>("POST", path, { scopes: ["upload", "read"] })).token;
+};
+
+const readOptions = (): Loading => {
+  const { values } = parseArgs({
+    options: {
+      url: { type: "string" },
+      token: { type: "string" },
+      "operator-email": { type: "string" },
+      size: { type: "string", default: "standard" },
+    },
+  });
+  const { url, token, "operator-email": operatorEmail } = values;
+  const size = sizes.find((one) => one === values.size);
+  if (!url || !token || !operatorEmail || !size) {
+    throw new Error("usage: load.ts --url … --token … --operator-email … [--size small|standard]");
+  }
+  return { url, token, operatorEmail, size, now: Date.now() };
+};
+
+if (import.meta.main) writeKeys(await load({ ...readOptions(), onProgress: progressBar(process.stdout) }));
