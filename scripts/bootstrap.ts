@@ -11,9 +11,9 @@ import { parseArgs } from "node:util";
 import type { HubScope } from "../src/accounts/actor.ts";
 import { emailAddress } from "../src/accounts/email-address.ts";
 import { mintSecret, secretHash } from "../src/accounts/secrets.ts";
-import { root } from "./build.ts";
 import { Refusal, runCommand } from "./launcher/refusal.ts";
 import { stateFolder } from "./launcher/state.ts";
+import { root } from "./root.ts";
 
 const scopes: HubScope[] = ["structure", "publish", "people", "issue-upload-tokens"];
 const tokenLife_ms = 365 * 86_400_000;

@@ -6,11 +6,10 @@
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { securityHeaders } from "../src/http/security.ts";
+import { root } from "./root.ts";
 
-export const root = fileURLToPath(new URL("..", import.meta.url));
 export const assetsFolder = join(root, ".build", "assets");
 
 /** The Worker that starts at `entry`, in one module. */

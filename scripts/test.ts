@@ -6,9 +6,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "./build.ts";
 import { findChromium } from "./chromium.ts";
 import { runCommand } from "./launcher/refusal.ts";
+import { root } from "./root.ts";
 import { type Outcome, outcomeOf, sumOf } from "./test-outcome.ts";
 
 const checks = ["format", "lint", "types", "build"];

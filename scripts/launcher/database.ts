@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Miniflare } from "miniflare";
 import { unstable_splitSqlQuery } from "wrangler";
-import { root } from "../build.ts";
+import { root } from "../root.ts";
 import { startRuntime } from "./runtime.ts";
 
 export type LocalDatabase = Awaited<ReturnType<Miniflare["getD1Database"]>>;

@@ -1,7 +1,7 @@
 /** Fills an empty hub with the demonstration, through its API like any loader. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { root } from "../build.ts";
+import { root } from "../root.ts";
 import { Refusal } from "./refusal.ts";
 import { demonstration } from "./state.ts";
 

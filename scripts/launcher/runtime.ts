@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
-import { root } from "../build.ts";
+import { root } from "../root.ts";
 import { databaseFolder } from "./state.ts";
 
 /** A Worker that answers nothing: the database alone. */

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { root } from "../build.ts";
+import { root } from "../root.ts";
 import { Refusal } from "./refusal.ts";
 
 export const stateFolder = resolve(root, process.env.COMMON_POOL_STATE ?? ".wrangler");
