@@ -5,13 +5,13 @@ import { DomainError } from "../src/errors.ts";
 import type { Hub } from "../src/http/hub.ts";
 import { problemResponse } from "../src/http/problem.ts";
 import { ProblemPage } from "./pages/problem.tsx";
-import { signInPages } from "./pages/sign-in.tsx";
 import { frameOf } from "./parts/frame.ts";
 import { campaignPages } from "./routes/campaigns.tsx";
 import { comparePages } from "./routes/compare.tsx";
 import { homePages } from "./routes/home.tsx";
 import { partyPages } from "./routes/party.tsx";
 import { releasePages } from "./routes/releases.tsx";
+import { signInPages } from "./routes/sign-in.tsx";
 import { uploadPages } from "./routes/uploads.tsx";
 
 /** The pages beside the API. Like its routes they are thin: they call the same verbs and draw what these return. */

@@ -118,8 +118,15 @@ describe("signing in", () => {
   });
 
   it("refuses a form far larger than any of these", async () => {
-    expect((await visit("/sign-in", { email: "a".repeat(20_000) })).status).toBe(413);
+    expect((await visit("/sign-in", { email: "a".repeat(500_000) })).status).toBe(413);
   });
+});
+
+it("a token that opens nothing gets a page, where a page was asked for", async () => {
+  const headers = { authorization: "Bearer cp_party_unknown", accept: "text/html" };
+  const answer = await visit("/sign-in", undefined, headers);
+  expect(answer.status).toBe(401);
+  expect(await answer.text()).toContain("This token is unknown");
 });
 
 describe("signing out", () => {
