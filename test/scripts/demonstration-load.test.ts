@@ -1,0 +1,93 @@
+/** `npm start -- --demo=small`: what the demonstration leaves in a real hub, seen through its API. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bearer, openApi, signIn } from "../../scripts/demonstration/api.ts";
+import { lastCompleteMonth, monthsUpTo } from "../../scripts/demonstration/months.ts";
+import type { Keys } from "../../scripts/launcher/state.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "common-pool-demonstration-"));
+let hub: ChildProcess;
+let keys: Keys;
+
+beforeAll(async () => {
+  const port = await new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address() as AddressInfo;
+      server.close(() => resolve(address.port));
+    });
+  });
+  hub = spawn(process.execPath, [join(root, "scripts/start.ts"), "--demo=small", "--port", String(port)], {
+    cwd: root,
+    env: { ...process.env, COMMON_POOL_STATE: folder },
+  });
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes("Ctrl-C stops the hub")) resolve();
+    };
+    hub.stdout?.on("data", listen);
+    hub.stderr?.on("data", listen);
+    hub.once("exit", () => reject(new Error(said)));
+  });
+  keys = JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8")) as Keys;
+}, 120_000);
+
+afterAll(async () => {
+  const ended = new Promise((resolve) => hub.once("exit", resolve));
+  hub.kill("SIGTERM");
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const asOrganiser = () => openApi(keys.url, bearer(keys.tokens.organiser ?? ""));
+interface List<Item> {
+  items: Item[];
+}
+interface Cell {
+  cohort: string;
+  status: "published" | "withheld";
+  mean: number | null;
+}
+
+test("a release was published for each of the last six months", async () => {
+  const { items } = await asOrganiser().get<List<{ as_of: string; status: string }>>("/releases");
+  const published = monthsUpTo(lastCompleteMonth(Date.now()), 6).map((as_of) => ({ as_of, status: "published" }));
+  expect(items.map(({ as_of, status }) => ({ as_of, status })).reverse()).toEqual(published);
+});
+
+test("the latest shows the nation, a region and some clusters, and withholds others", async () => {
+  const cells = async (type: string) =>
+    (await asOrganiser().get<List<Cell>>(`/releases/latest/benchmarks?metric=email.click-rate&cohort_type=${type}`))
+      .items;
+  const published = (all: Cell[]) => all.filter(({ status }) => status === "published");
+  expect(published(await cells("nation"))).toHaveLength(1);
+  expect(published(await cells("region")).length).toBeGreaterThanOrEqual(1);
+  const clusters = await cells("cluster");
+  expect(published(clusters).length).toBeGreaterThanOrEqual(2);
+  expect(clusters.length - published(clusters).length).toBeGreaterThanOrEqual(2);
+  // Blackcap is truly better by e^0.6 = 1.8 times, which the differences between its parties cannot hide.
+  const mean = (cohort: string) => clusters.find((cell) => cell.cohort === cohort)?.mean ?? Number.NaN;
+  expect(mean("blackcap-demo") / mean("avocet-demo")).toBeGreaterThan(1.3);
+});
+
+test("each person is signed in by the address in the file, and is what it says", async () => {
+  expect(keys.people.map(({ role }) => role)).toEqual(["organiser", "officer", "small-party", "operator"]);
+  for (const { role, party, sign_in } of keys.people) {
+    const person = openApi(keys.url, await signIn(keys.url, sign_in));
+    const own = person.get<List<unknown>>(`/parties/${party ?? "derby-north"}/campaigns`);
+    if (role === "organiser" || role === "small-party") expect((await own).items.length).toBeGreaterThan(0);
+    else await expect(own).rejects.toThrow(/40[34]/);
+  }
+});
+
+test("the organiser's token reads its own party, and the operator's reads nobody's rows", async () => {
+  const own = `/parties/${keys.people[0]?.party}/campaigns`;
+  expect((await asOrganiser().get<List<unknown>>(own)).items.length).toBeGreaterThan(0);
+  await expect(openApi(keys.url, bearer(keys.tokens.operator)).get(own)).rejects.toThrow(/40[34]/);
+});
