@@ -14,8 +14,8 @@ export const makeEmails = (party: Party, months: readonly string[], seed: number
   const random = randomOf(seed, "email", party.place.slug);
   const habits = habitsOf(party, "email", emailFeatures, seed);
   const place = calledPlace(party.place.name);
-  const unsubscribeLevel = 0.3 * random.normal();
-  const openLevel = 0.2 * random.normal();
+  const unsubscribeLevel = base.unsubscribes_sd * random.normal();
+  const openLevel = base.opens_sd * random.normal();
   const taken = new Set<string>();
 
   return overMonths(party, months, (month) =>

@@ -53,9 +53,10 @@ export const makeEvents = (party: Party, months: readonly string[], seed: number
       );
       const rsvps = random.binomial(invited, rate);
       const room = rooms.find((places) => places >= 1.4 * invited * rate) ?? invited;
-      const turnout = base.turnout * Math.exp(effectOf(has, turnoutEffects) + 0.15 * random.normal());
-      // Nine in ten of those who come had said so; the others walk in.
-      const attended = random.binomial(rsvps, Math.min(0.97, 0.9 * turnout)) + random.poisson(0.1 * turnout * rsvps);
+      const turnout = base.turnout * Math.exp(effectOf(has, turnoutEffects) + base.turnout_sd * random.normal());
+      const attended =
+        random.binomial(rsvps, Math.min(0.97, (1 - base.walk_ins) * turnout)) +
+        random.poisson(base.walk_ins * turnout * rsvps);
       const firstTimerShare =
         base.first_timers * Math.exp(eventKinds[kind].firstTimers + effectOf(has, firstTimerEffects));
       const first_timers = random.binomial(attended, Math.min(0.9, firstTimerShare));

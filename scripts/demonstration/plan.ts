@@ -36,7 +36,7 @@ export const sizes: readonly Size[] = ["small", "standard"];
 const nation = "Demonstration";
 
 const months = 18;
-/** Any other does as well; with this one each size has a little over what it promises. */
+/** With this one each size has a little over what it promises. */
 const usualSeed = 3;
 const releases = 6;
 const smallRegions = ["East Midlands", "Northern Ireland", "Wales"];

@@ -4,6 +4,7 @@
  *
  *   log rate = log base + quality_i + cluster_c + list · log2(L / 350) + season · sin(2π t / 12)
  *            + sum over its features of (effect + spread · z_i) + noise_j
+ *            + what its audience, its platform or its kind of event adds
  *
  * with quality_i, z_i and noise_j normal; z_i is the party's own, one for each feature. Counts are then binomial
  * (emails, RSVPs, first-timers) or Poisson (everything else), and whole.
@@ -101,6 +102,9 @@ export const truth = {
     noise_sd: 0.25,
     clicks: 0.022,
     unsubscribes: 0.0025,
+    /** What parties differ by in unsubscribes and in opens, as standard deviations of the log rate. */
+    unsubscribes_sd: 0.3,
+    opens_sd: 0.2,
     complaints: 0.0002,
     bounces: 0.015,
     replies: 0.004,
@@ -118,5 +122,14 @@ export const truth = {
     /** Of engagements. Every kind has the same effects. */
     shares: { reactions: 0.7, comments: 0.08, shares: 0.1, link_clicks: 0.12 },
   },
-  event: { noise_sd: 0.35, rsvps: 0.06, turnout: 0.72, first_timers: 0.18, cancelled: 0.05 },
+  event: {
+    noise_sd: 0.35,
+    rsvps: 0.06,
+    /** People who came per RSVP; a tenth of them had not said so. */
+    turnout: 0.72,
+    turnout_sd: 0.15,
+    walk_ins: 0.1,
+    first_timers: 0.18,
+    cancelled: 0.05,
+  },
 } as const;
