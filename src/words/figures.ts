@@ -40,6 +40,11 @@ const months: Record<Language, readonly string[]> = {
   ],
 };
 
+const shortMonths: Record<Language, readonly string[]> = {
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  cy: ["Ion", "Chwef", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Awst", "Medi", "Hyd", "Tach", "Rhag"],
+};
+
 const twoFigures = { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } as const;
 const perCents = new Intl.NumberFormat("en-GB", { style: "percent", ...twoFigures });
 const numbers = new Intl.NumberFormat("en-GB", twoFigures);
@@ -61,6 +66,10 @@ export const times = (value: number, other: number): string | null =>
 /** `2026-10` as `October 2026`. */
 export const month = (value: string, language: Language): string =>
   `${months[language][Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`;
+
+/** `2026-10` as `Oct 2026`, for a column of a table. */
+export const shortMonth = (value: string, language: Language): string =>
+  `${shortMonths[language][Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`;
 
 /** `2025-11` and `2026-10` as `November 2025 – October 2026`. */
 export const period = (from: string, to: string, language: Language): string =>

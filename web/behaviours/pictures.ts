@@ -42,18 +42,20 @@ function rowsOf(table: HTMLElement | null): DotPlotRow[] {
   return rows.filter((row, at) => row.value !== null || typeof rows[at + 1]?.value === "number");
 }
 
-const heading = (name: string): DotPlotRow => ({ name, value: null, figure: "", low: null, high: null, mark: "group" });
+function heading(name: string): DotPlotRow {
+  return { name, value: null, figure: "", low: null, high: null, mark: "group" };
+}
 
-const figureOf = (cell: HTMLElement): Omit<DotPlotRow, "name"> => {
+function figureOf(cell: HTMLElement): Omit<DotPlotRow, "name"> {
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
   return {
     value: number(cell.dataset.value),
     low: number(cell.dataset.low),
     high: number(cell.dataset.high),
-    figure: cell.textContent?.trim() ?? "",
+    figure: cell.dataset.figure ?? "",
     mark: (cell.dataset.mark ?? "group") as DotPlotRow["mark"],
   };
-};
+}
 
 function theme(): DotPlotTheme {
   const style = getComputedStyle(document.documentElement);

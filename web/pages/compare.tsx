@@ -1,10 +1,9 @@
-import type { Comparison, ComparisonRow } from "../../src/benchmarks/contract.ts";
+import type { Comparison } from "../../src/benchmarks/contract.ts";
 import { windowOf } from "../../src/releases/month.ts";
-import { figure, month, period, times } from "../../src/words/figures.ts";
+import { figure, period } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
-import { FigureCell, withheldSentence } from "../parts/cells.tsx";
-import { byRegion, cohortName } from "../parts/cohort.ts";
 import { ComparisonChoice } from "../parts/comparison-choice.tsx";
+import { ComparisonTable } from "../parts/comparison-table.tsx";
 import { Formats } from "../parts/formats.tsx";
 import { type ShownMetric, shownMetric } from "../parts/metric.ts";
 import { type Frame, Page } from "../parts/page.tsx";
@@ -47,100 +46,6 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
         />
       </div>
     </Page>
-  );
-};
-
-const ComparisonTable = ({
-  comparison,
-  metric,
-  frame,
-}: {
-  comparison: Comparison;
-  metric: ShownMetric;
-  frame: Frame;
-}) => {
-  const { words } = frame;
-  const { columns, caption, nationRow } = words.pages.compare;
-  const ranges = hasIntervals(comparison);
-  const row = (of: ComparisonRow, nation = false) => (
-    <Row row={of} nation={nation ? null : comparison.nation} metric={metric} ranges={ranges} frame={frame} />
-  );
-  return (
-    <table id="comparison" class="figures">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.cohort}</th>
-          <th scope="col" class="number">
-            {columns.figure}
-          </th>
-          {ranges && (
-            <th scope="col" class="number">
-              {columns.range}
-            </th>
-          )}
-          <th scope="col" class="number">
-            {columns.times}
-          </th>
-          <th scope="col" class="number">
-            {columns.contributors}
-          </th>
-          <th scope="col" class="number">
-            {columns.as_of}
-          </th>
-        </tr>
-      </thead>
-      <tbody>{row({ ...comparison.nation, name: `${nationRow}: ${comparison.nation.name}` }, true)}</tbody>
-      {byRegion(comparison.rows.filter(({ cohort_type }) => cohort_type !== "nation")).map(([region, rows]) => (
-        <tbody>
-          {region !== null && (
-            <tr>
-              <th class="group" scope="rowgroup" colspan={ranges ? 6 : 5}>
-                {region}
-              </th>
-            </tr>
-          )}
-          {rows.map((one) => row(one))}
-        </tbody>
-      ))}
-    </table>
-  );
-};
-
-interface RowProps {
-  row: ComparisonRow;
-  /** What to hold the figure against; null in the nation's own row. */
-  nation: ComparisonRow | null;
-  metric: ShownMetric;
-  ranges: boolean;
-  frame: Frame;
-}
-
-const Row = ({ row, nation, metric, ranges, frame: { words, language } }: RowProps) => {
-  const { cell } = row;
-  const against = nation?.cell.mean ?? null;
-  return (
-    <tr class={nation ? undefined : "nation"}>
-      <th scope="row">{cohortName(row, words)}</th>
-      {cell.mean === null ? (
-        <td class="withheld" colspan={ranges ? 5 : 4}>
-          {withheldSentence(row, words)}
-        </td>
-      ) : (
-        <>
-          <FigureCell
-            value={cell.mean}
-            form={metric.form}
-            mark={nation ? "group" : "nation"}
-            interval={cell.interval}
-          />
-          {ranges && <td class="number">{cell.interval?.map((end) => figure(end, metric.form)).join(" – ")}</td>}
-          <td class="number">{against !== null && times(cell.mean, against)}</td>
-          <td class="number">{cell.contributors}</td>
-          <td class="number month">{month(cell.as_of, language)}</td>
-        </>
-      )}
-    </tr>
   );
 };
 

@@ -5,22 +5,30 @@ import type { Words } from "../../src/words/words.ts";
 /** Which mark a row has in the picture drawn from its table. */
 export type Mark = "group" | "own" | "nation";
 
-/** A figure's cell. The picture is drawn from the attributes; `interval` is drawn as a bar where there is one. */
-export const FigureCell = ({
-  value,
-  form,
-  mark,
-  interval,
-}: {
+interface FigureProps {
   value: number;
   form: Form;
   mark: Mark;
-  interval?: [number, number] | null;
-}) => (
-  <td class="number" data-value={value} data-mark={mark} data-low={interval?.[0]} data-high={interval?.[1]}>
-    {figure(value, form)}
-  </td>
-);
+  interval?: readonly [number, number] | null;
+}
+
+/** A figure's cell, its range under it where one is known. The picture is drawn from the attributes. */
+export const FigureCell = ({ value, form, mark, interval }: FigureProps) => {
+  const written = figure(value, form);
+  return (
+    <td
+      class="number"
+      data-value={value}
+      data-figure={written}
+      data-mark={mark}
+      data-low={interval?.[0]}
+      data-high={interval?.[1]}
+    >
+      {written}
+      {interval && <span class="under">{interval.map((end) => figure(end, form)).join(" – ")}</span>}
+    </td>
+  );
+};
 
 /** Why a cohort has no figure, and what would open it. What depends on counts is said; nothing else ever is. */
 export const withheldSentence = ({ cell, parties, taking_part }: ComparisonRow, words: Words): string => {

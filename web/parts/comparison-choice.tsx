@@ -66,12 +66,13 @@ export const ComparisonChoice = ({
   );
 };
 
-const Cohorts = ({ comparison: { cohorts, chosen }, words }: { comparison: Comparison; words: Words }) => {
+const Cohorts = ({ comparison: { cohort_type, cohorts, chosen }, words }: { comparison: Comparison; words: Words }) => {
   const { choose } = words.pages.compare;
   return (
     <details>
       <summary>{chosen.length === 0 ? choose.cohort : choose.chosen({ number: chosen.length })}</summary>
       <p class="hint">{choose.cohortHint}</p>
+      <input type="hidden" name="cohorts_of" value={cohort_type} />
       {byRegion(cohorts).map(([region, ofRegion]) => (
         <fieldset>
           {region !== null && <legend>{region}</legend>}

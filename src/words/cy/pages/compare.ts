@@ -30,15 +30,13 @@ export const compare: Words["pages"]["compare"] = {
   none: "Nid oes ffigur gan yr un grŵp eto; mae’r tabl yn dweud beth fyddai’n agor pob un.",
   reading:
     "Mae pob plaid yn cyfrif unwaith, beth bynnag ei maint. Gydag ychydig o bleidiau mae ffigur yn amrywio ar hap, felly nid yw bwlch bach rhwng dau grŵp yn dweud llawer.",
-  rangeReading: "Y bar wrth ymyl dot yw’r ystod lle mae ffigur nodweddiadol pleidiau o’r fath.",
+  rangeReading: "Y bar drwy ddot yw’r ystod lle mae ffigur nodweddiadol pleidiau o’r fath.",
   caption: "Wedi’u rhestru fesul rhanbarth, yna fesul enw.",
   columns: {
     cohort: "Grŵp",
     figure: "Ffigur",
-    range: "Ystod",
     times: "Yn erbyn y genedl",
-    contributors: "Pleidiau a gyfrifwyd",
-    as_of: "Hyd at",
+    contributors: "Pleidiau a gyfrifwyd, hyd at",
   },
   nationRow: "Cenedl",
   opens: (p: Params) =>
