@@ -39,7 +39,9 @@ const usedAlready = "9999-12-31";
 /** A token of the hub with every scope, as the bootstrap command makes one. */
 export const operatorToken = async (): Promise<string> => {
   const token = mintSecret("cp_hub_");
-  await env.DB.prepare("INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms, last_used_on) VALUES (?, ?, 0, 9e15, ?)")
+  await env.DB.prepare(
+    "INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms, last_used_on) VALUES (?, ?, 0, 9e15, ?)",
+  )
     .bind(await secretHash(token), "structure publish people issue-upload-tokens", usedAlready)
     .run();
   return token;
