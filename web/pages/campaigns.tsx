@@ -59,38 +59,42 @@ export const CampaignsPage = ({ party, campaigns, asked, next, ...frame }: Props
 
 const Filter = ({ asked, words }: { asked: CampaignsAsked; words: Words }) => {
   const { filter, monthHint } = words.pages.campaigns;
+  const narrowed = Boolean(asked.channel || asked.from || asked.to || asked.search || asked.deleted);
   return (
     <form method="get" action="/party/campaigns">
-      <div class="fields">
-        <label>
-          {filter.channel}
-          <select name="channel">
-            <option value="">{filter.every}</option>
-            {channels.map((channel) => (
-              <option value={channel} selected={channel === asked.channel}>
-                {words.names.channels[channel]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {filter.from}
-          <input type="month" name="from" value={asked.from} placeholder={monthHint} pattern="\d{4}-\d{2}" />
-        </label>
-        <label>
-          {filter.to}
-          <input type="month" name="to" value={asked.to} placeholder={monthHint} pattern="\d{4}-\d{2}" />
-        </label>
-        <label>
-          {filter.search}
-          <input type="search" name="search" value={asked.search} maxlength={200} />
-        </label>
-        <label class="choice">
-          <input type="checkbox" name="deleted" value="1" checked={asked.deleted === true} />
-          {filter.deleted}
-        </label>
-        <button type="submit">{filter.show}</button>
-      </div>
+      <details open={narrowed}>
+        <summary>{filter.title}</summary>
+        <div class="fields">
+          <label>
+            {filter.channel}
+            <select name="channel">
+              <option value="">{filter.every}</option>
+              {channels.map((channel) => (
+                <option value={channel} selected={channel === asked.channel}>
+                  {words.names.channels[channel]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {filter.from}
+            <input type="month" name="from" value={asked.from} placeholder={monthHint} pattern="\d{4}-\d{2}" />
+          </label>
+          <label>
+            {filter.to}
+            <input type="month" name="to" value={asked.to} placeholder={monthHint} pattern="\d{4}-\d{2}" />
+          </label>
+          <label>
+            {filter.search}
+            <input type="search" name="search" value={asked.search} maxlength={200} />
+          </label>
+          <label class="choice">
+            <input type="checkbox" name="deleted" value="1" checked={asked.deleted === true} />
+            {filter.deleted}
+          </label>
+          <button type="submit">{filter.show}</button>
+        </div>
+      </details>
     </form>
   );
 };
@@ -105,9 +109,7 @@ const headlines = {
 const outcomes = (campaign: Campaign, { names, pages }: Words): string[] =>
   headlines[campaign.channel].flatMap((field) => {
     const value = campaign[field];
-    return value === null
-      ? []
-      : pages.campaigns.outcome({ field: names.fields[field].toLowerCase(), value: count(value) });
+    return value === null ? [] : pages.campaigns.outcome({ field: names.fields[field], value: count(value) });
   });
 
 const marks = ({ correction, status }: Campaign, { pages, names }: Words): string[] => [

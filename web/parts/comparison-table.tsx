@@ -17,7 +17,7 @@ export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
   const { columns, caption, nationRow } = frame.words.pages.compare;
   const row = (of: ComparisonRow) => <Row row={of} nation={nation} metric={metric} frame={frame} />;
   return (
-    <table id="comparison">
+    <table id="comparison" class="comparison">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -20,8 +20,11 @@ const choice = z.object({
 });
 
 comparePages.get("/compare", async (c) => {
-  const cohorts = (c.req.queries("cohort") ?? []).filter((cohort) => cohort !== "");
-  const comparison = await compare(c.get("context"), { ...choiceOf(choice, c.req.query()), cohorts });
+  const chosen = choiceOf(choice, c.req.query());
+  // Boxes ticked for one kind of group mean nothing once the form asks for another kind.
+  const ofOtherKind = (c.req.query("cohorts_of") ?? chosen.cohort_type) !== chosen.cohort_type;
+  const cohorts = ofOtherKind ? [] : (c.req.queries("cohort") ?? []).filter((cohort) => cohort !== "");
+  const comparison = await compare(c.get("context"), { ...chosen, cohorts });
   const format = formatOf(c.req.raw, "html");
   if (format === "csv") {
     const { metric, cohort_type, release } = comparison;

@@ -6,6 +6,7 @@ export const campaigns: Words["pages"]["campaigns"] = {
   title: "Ymgyrchoedd",
   sentence: (p: Params) => `Ymgyrchoedd ${p.party}. Dim ond eich plaid chi sy’n eu gweld.`,
   filter: {
+    title: "Cyfyngu’r rhestr",
     channel: "Math",
     every: "Pob math",
     from: "O fis",
@@ -21,7 +22,7 @@ export const campaigns: Words["pages"]["campaigns"] = {
   corrected: "cywirwyd",
   deleted: "dilëwyd",
   formats: "Y rhain i gyd fel",
-  outcome: (p: Params) => `${p.field}: ${p.value}`,
+  outcome: (p: Params) => `${p.field} ${p.value}`,
   back: "Pob ymgyrch",
   from: (p: Params) => `Darllenwyd o ${p.tool}.`,
   correct: {

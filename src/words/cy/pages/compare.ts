@@ -36,7 +36,7 @@ export const compare: Words["pages"]["compare"] = {
     cohort: "Grŵp",
     figure: "Ffigur",
     times: "Yn erbyn y genedl",
-    contributors: "Pleidiau a gyfrifwyd, hyd at",
+    contributors: "Pleidiau, hyd at",
   },
   nationRow: "Cenedl",
   opens: (p: Params) =>

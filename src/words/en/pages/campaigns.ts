@@ -5,6 +5,7 @@ export const campaigns = {
   title: "Campaigns",
   sentence: (p: Params) => `The campaigns of ${p.party}. Only your party sees them.`,
   filter: {
+    title: "Narrow the list",
     channel: "Kind",
     every: "All kinds",
     from: "From month",
@@ -20,7 +21,7 @@ export const campaigns = {
   corrected: "corrected",
   deleted: "deleted",
   formats: "All of these as",
-  outcome: (p: Params) => `${p.value} ${p.field}`,
+  outcome: (p: Params) => `${p.field} ${p.value}`,
   back: "All campaigns",
   from: (p: Params) => `Read from ${p.tool}.`,
   correct: {

@@ -35,7 +35,7 @@ export const compare = {
     cohort: "Group",
     figure: "Figure",
     times: "Against the nation",
-    contributors: "Parties counted, as of",
+    contributors: "Parties, as of",
   },
   nationRow: "Nation",
   opens: (p: Params) => `${p.counted} of ${p.parties} parties take part; opens at ${p.opens_at}.`,
