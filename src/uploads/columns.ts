@@ -3,6 +3,7 @@ import { clockOf } from "./clock.ts";
 import { type ReadDates, readDates } from "./dates.ts";
 import type { Spoken } from "./formats/format.ts";
 import { limits } from "./limits.ts";
+import { isMissing } from "./missing.ts";
 import { type CountProblem, readCounts } from "./numbers.ts";
 import type { RowProblem } from "./reading.ts";
 import type { Recognition } from "./recognise.ts";
@@ -42,7 +43,9 @@ export const readColumns = ({ format, header, rows, find }: Recognition, timeZon
   const [title, sent, id] = (["title", "sent", "platform_id"] as const).map((one) => columnOf(format.columns[one])[0]);
   const empty: Column = { name: "", cells: rows.map(() => "") };
   const dates = readDates((sent ?? empty).cells, format.dateOrder, clockOf(timeZone));
-  const ids = (id ?? empty).cells.map((cell) => (damagedId.test(cell) ? null : cell.slice(0, limits.cell) || null));
+  const ids = (id ?? empty).cells.map((cell) =>
+    isMissing(cell) || damagedId.test(cell) ? null : cell.slice(0, limits.cell),
+  );
   return {
     width: header.cells.length,
     title: title ?? empty,

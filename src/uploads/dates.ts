@@ -53,7 +53,7 @@ interface Written {
 
 const isWritten = (one: Written | DateProblem): one is Written => typeof one === "object";
 
-const time = String.raw`(?:(?:T|,? +)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?(?<half>[ap])\.?m\.?)?(?: ?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?`;
+const time = String.raw`(?:(?:T|,? (?:at )?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?(?<half>[ap])\.?m\.?)?(?: ?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?`;
 const shape = (date: string, numeric = false) => ({ pattern: new RegExp(`^${date}${time}$`, "iu"), numeric });
 const shapes = [
   // 2026-03-01
@@ -86,7 +86,7 @@ const monthNames = [
 const monthOf = (text: string): number => {
   if (/^\d/.test(text)) return Number(text);
   const name = text.toLowerCase();
-  return monthNames.findIndex((names) => names.some((full) => full.startsWith(name) || name === "sept")) + 1;
+  return monthNames.findIndex((names) => names.some((full) => full.startsWith(name))) + 1;
 };
 
 const parse = (cell: string): Written | DateProblem => {
@@ -105,7 +105,7 @@ const writtenOf = (groups: Record<string, string | undefined>, numeric: boolean)
   const printed = hour === undefined ? null : Number(hour);
   if (half && printed !== null && (printed < 1 || printed > 12)) return "date-not-read";
   const written = {
-    year: Number(year!.length === 2 ? `20${year}` : year),
+    year: year!.length === 2 ? centuryOf(Number(year)) : Number(year),
     month: monthOf(month!),
     day: Number(day),
     numeric,
@@ -116,6 +116,9 @@ const writtenOf = (groups: Record<string, string | undefined>, numeric: boolean)
   const possible = Math.min(written.day, written.month) <= 12 && written.minute < 60 && (written.hour ?? 0) < 24;
   return possible ? written : "date-not-read";
 };
+
+/** Two digits as POSIX reads them: from 69 on they are of the last century, and so refused below. */
+const centuryOf = (year: number): number => (year < 69 ? 2000 : 1900) + year;
 
 const offsetOf = (zone: string): number => {
   const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})/.exec(zone) ?? [];

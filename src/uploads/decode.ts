@@ -50,7 +50,10 @@ const isBinary = (bytes: Uint8Array): boolean =>
 /** More good sequences of UTF-8 than bad bytes: other encodings hardly ever form one. */
 const isBrokenUtf8 = (bytes: Uint8Array): boolean => {
   const text = new TextDecoder().decode(bytes);
-  const bad = text.match(/\ufffd/g)?.length ?? 0;
-  const good = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return good > bad;
+  let lead = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) lead += code === 0xfffd ? -1 : 1;
+  }
+  return lead > 0;
 };

@@ -7,15 +7,20 @@ export type SingleByteEncoding = "windows-1252" | "macintosh";
 /** The encoding whose reading of the bytes above 127 makes more sense where they stand; Windows where both do. */
 export const likelierEncoding = (bytes: Uint8Array): SingleByteEncoding => {
   let lead = 0;
-  for (let at = 0; at < bytes.length; at++) {
+  let seen = 0;
+  for (let at = 0; at < bytes.length && seen < enough; at++) {
     const byte = bytes[at]!;
     if (byte < 0x80) continue;
+    seen++;
     const before = neighbour(bytes[at - 1]);
     const after = neighbour(bytes[at + 1]);
     lead += sense(mac[byte - 0x80]!, before, after) - sense(windows[byte - 0x80]!, before, after);
   }
   return lead > 0 ? "macintosh" : "windows-1252";
 };
+
+/** Letters looked at: more would not change the answer. */
+const enough = 10_000;
 
 type Neighbour = "lower" | "upper" | "digit" | "space" | "mark";
 

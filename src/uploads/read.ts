@@ -1,11 +1,12 @@
 import { DomainError } from "../errors.ts";
 import { quoted } from "./columns.ts";
 import { decode } from "./decode.ts";
+import { likelyHeaderAt } from "./header.ts";
 import { limits } from "./limits.ts";
 import type { Reading, RowProblem } from "./reading.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import { readRows } from "./rows.ts";
-import { peopleColumn } from "./screen.ts";
+import { peopleInFile } from "./screen.ts";
 import { readTable, type TableRecord, tooManyRows } from "./table.ts";
 
 /**
@@ -24,9 +25,10 @@ export const readFile = (
   const { text, assumed } = decode(bytes);
   const records = readTable(text);
   if (records.length === 0) throw new DomainError("file-empty");
+  const column = peopleInFile(records);
+  if (column !== null) throw new DomainError("file-of-people", { column: quoted(column) });
   const recognition = recognise(records);
-  refusePeople(records, recognition);
-  if (!recognition) throw new DomainError("layout-unknown", { columns: columnNames(widest(records)) });
+  if (!recognition) throw new DomainError("layout-unknown", { columns: columnNames(records) });
   const { format, layout, rows } = recognition;
   if (rows.length > limits.rows) throw tooManyRows();
   refuseSeveralContributors(recognition);
@@ -45,14 +47,6 @@ export const readFile = (
 const wholeFile = { row: null, column: null, effect: "notice" } as const satisfies Partial<RowProblem>;
 const encodingNames = { macintosh: "Mac Roman", "windows-1252": "Windows-1252" };
 
-/** Asked before anything else is said about the file: a file of people is refused whether or not its layout is known. */
-const refusePeople = (records: TableRecord[], recognition: Recognition | null): void => {
-  const header = recognition?.header ?? widest(records);
-  const rows = records.filter((record) => record.row > header.row).map((record) => record.cells);
-  const column = peopleColumn(header.cells, rows);
-  if (column !== null) throw new DomainError("file-of-people", { column: quoted(column) });
-};
-
 /** One party uploads its own campaigns: a file of several branches would count the others' as its own. */
 const refuseSeveralContributors = ({ format, find, rows }: Recognition): void => {
   const at = format.contributor === undefined ? undefined : find([format.contributor]);
@@ -61,15 +55,8 @@ const refuseSeveralContributors = ({ format, find, rows }: Recognition): void =>
   if (contributors.size > 1) throw new DomainError("several-contributors", { number: contributors.size });
 };
 
-/** The likeliest header of an unknown layout: notes before it fill fewer cells. */
-const widest = (records: TableRecord[]): TableRecord =>
-  records
-    .slice(0, limits.recordsBeforeHeader)
-    .reduce((best, record) => (filled(record) > filled(best) ? record : best));
-
-const filled = (record: TableRecord): number => record.cells.filter((cell) => cell.trim() !== "").length;
-
-const columnNames = (header: TableRecord): string => {
-  const names = header.cells.map((cell) => quoted(cell.trim())).filter((name) => name !== "");
+const columnNames = (records: readonly TableRecord[]): string => {
+  const { cells } = records[likelyHeaderAt(records)]!;
+  const names = cells.map((cell) => quoted(cell.trim())).filter((name) => name !== "");
   return names.length > 20 ? `${names.slice(0, 20).join(", ")} …` : names.join(", ");
 };

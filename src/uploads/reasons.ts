@@ -1,6 +1,7 @@
 import type { CountField } from "../campaigns/campaign.ts";
 import { untruths } from "../campaigns/truths.ts";
 import { type Columns, countsAt, quoted } from "./columns.ts";
+import { limits } from "./limits.ts";
 import type { RowProblem } from "./reading.ts";
 import type { TableRecord } from "./table.ts";
 
@@ -10,13 +11,14 @@ export const notCampaign = (columns: Columns, at: number, { cells }: TableRecord
   const first = cells.find((cell) => cell.trim() !== "")!.trim();
   const nameless = !columns.title.cells[at] && !columns.sent.cells[at] && columns.ids[at] === null;
   if (nameless || totals.test(first)) return "totals-row";
-  const explains = columns.counts.some(({ cells }) => prose.test(cells[at]!));
-  return at === 0 && explains && columns.counts.every(({ values }) => typeof values[at] !== "number")
+  if (at > 0 || columns.counts.some(({ values }) => typeof values[at] === "number")) return null;
+  return columns.counts.some((column) => prose.test(column.cells[at]!.slice(0, limits.cell)))
     ? "description-row"
     : null;
 };
 
 const totals = /^(?:grand |report )?totals?(?::.{0,80})?$/i;
+/** Three words where a number should be. */
 const prose = /\p{L}{2,} .*\p{L}{2,} .*\p{L}{2,}/u;
 
 /** Why a row cannot be kept: the first reason found, or null. `now` is in milliseconds since 1970. */

@@ -1,12 +1,27 @@
-import { fold } from "./header.ts";
+import { fold, fullestAt, likelyHeaderAt } from "./header.ts";
 import { limits } from "./limits.ts";
+import type { TableRecord } from "./table.ts";
 
 /**
- * The column that shows that a file has one row per person, or null: by the column's name, or because most of its cells
- * are email addresses, telephone numbers or postcodes. Such a file is stopped before it leaves the browser, and never
- * stored.
- *
- * A sender, a list or a place is not a person per row, whatever its cells look like.
+ * The column that shows that a file has one row per person, or null. Asked of every file before anything else, and in the
+ * browser before the file leaves the device.
+ */
+export const peopleInFile = (records: readonly TableRecord[]): string | null => {
+  if (records.length === 0) return null;
+  // Which of the first records is the header is not known yet, so each that may be is asked.
+  const named = records.slice(0, fullestAt(records) + 1).flatMap(({ cells }) => cells.filter(isNamedForPeople))[0];
+  if (named !== undefined) return named.trim();
+  const headerAt = likelyHeaderAt(records);
+  const [header, ...rows] = records.slice(headerAt, headerAt + sample).map(({ cells }) => cells);
+  return peopleColumn(header!, rows);
+};
+
+/** Enough records to see what a column holds. */
+const sample = 500;
+
+/**
+ * By the column's name, or because most of its cells are email addresses, telephone numbers or postcodes. A sender, a list
+ * or a place is not a person per row, whatever its cells look like.
  */
 export const peopleColumn = (header: readonly string[], rows: readonly (readonly string[])[]): string | null => {
   const named = header.find(isNamedForPeople);
@@ -16,19 +31,24 @@ export const peopleColumn = (header: readonly string[], rows: readonly (readonly
     const name = (header[at] ?? "").trim();
     if (innocent.test(fold(name))) continue;
     // A list of people may have no header; its first line is then a person, and never repeated in a message.
-    if (looksLikePeople([name, ...rows.slice(0, sample).map((row) => row[at] ?? "")]))
+    if (looksLikePeople([name, ...rows.map((row) => row[at] ?? "")]))
       return name === "" || looksLikePeople([name]) ? `${at + 1}` : name;
   }
   return null;
 };
 
-/** Enough to see what a column holds. */
-const sample = 500;
-
-const people =
-  /^(?:(?:home|work|mobile|primary|main|contact|member|attendee|guest|buyer|donor|voter|supporter|subscriber|billing|recipient|your|can2user)*)(?:email|emailaddress|emailaddr|phone|phonenumber|telephone|telephonenumber|tel|mobile|mobilenumber|mobilephone|cellphone|cell|firstname|givenname|forename|middlename|lastname|familyname|surname|fullname|nickname|attendee|attendeename|guestname|membername|address|address1|address2|address3|addressline1|addressline2|streetaddress|street|postcode|postalcode|zip|zipcode|dateofbirth|dob|birthday|membershipnumber|voterid|barcodenumber|rsvpedon|joinedgroupon|urlofmemberprofile|userid)\d?$/;
+/** Names, folded, of columns that describe a person, in English and Welsh. */
+const people = new RegExp(
+  `^(?:${[
+    "(?:home|work|mobile|primary|contact|member|attendee|guest|buyer|donor|voter|supporter|subscriber|recipient|billing)*(?:email|emailaddress|phone|phonenumber|telephone|telephonenumber|tel|mobile|mobilenumber|mobilephone|cell|cellphone|firstname|lastname|fullname|surname|address|addressline|streetaddress|street|postcode|postalcode|zip|zipcode)",
+    "givenname|forename|middlename|familyname|attendee|attendeename|guestname|membername|dateofbirth|dob|birthday|userid|membershipnumber|barcodenumber|rsvpedon|joinedgroupon|urlofmemberprofile",
+    "ebost|cyfeiriadebost|ffôn|ffon|rhifffôn|rhifffon|symudol|enwcyntaf|cyfenw|enwllawn|cyfeiriad|codpost|dyddiadgeni",
+  ].join("|")})\\d?$`,
+);
+/** Names whose punctuation says it. */
 const marks = [/^\W*can2_/i, /^\W*(?:order|attendee|barcode) *(?:#|no\b|number\b)/i];
-const innocent = /^(?:sender|from|replyto|reply|place|venue|location|list|audience)/;
+/** Who sends, to which list, and where: true of a campaign and not of a person in it. */
+const innocent = /^(?:(?:sender|from|replyto).*|place|venue|location|list|audience)$/;
 
 const isNamedForPeople = (name: string): boolean => {
   const folded = fold(name);
@@ -48,7 +68,8 @@ const looksLikePeople = (cells: readonly string[]): boolean => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   return looks.some((look) => {
     const matching = filled.filter((cell) => cell.length <= limits.cell && look.test(cell));
-    // Few senders repeat down a column; the people in a log of clicks do not repeat that often.
-    return matching.length * 2 > filled.length && new Set(matching).size * 5 >= matching.length;
+    const different = new Set(matching).size;
+    // A few senders repeat down a column of campaigns; people are many, or come once.
+    return matching.length * 2 > filled.length && (different > 5 || different * 2 > matching.length);
   });
 };

@@ -26,6 +26,9 @@ export const chapterEvents: Format = {
     "created_time",
   ],
   dateOrder: "month-first",
-  choices: { held: { "0": "in-person", "1": "online" }, status: { PAST: "held", CANCELLED: "cancelled" } },
+  choices: {
+    held: { "0": "in-person", "1": "online", false: "in-person", true: "online" },
+    status: { PAST: "held", CANCELLED: "cancelled" },
+  },
   contributor: "chapter_urlname",
 };
