@@ -13,8 +13,8 @@ export const limits = {
   recordsBeforeHeader: 10,
   /** Characters looked at to tell commas from semicolons and tabs. */
   sample: 65_536,
-  /** Characters kept of a title, subject or caption: the longest text a social network takes is about this long. */
-  text: 65_000,
+  /** Characters kept of a title, subject or caption: more than people write, and small beside what a database row holds. */
+  text: 10_000,
   /** Characters of a cell that may be a number, a date, an id or a column's name. Longer cells are text. */
   cell: 200,
   /** Characters of a cell repeated in a message. */

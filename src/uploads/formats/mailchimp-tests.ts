@@ -9,12 +9,11 @@ import type { ReadRow } from "../reading.ts";
  */
 export const abRows = (rows: readonly ReadRow[]): ReadonlyMap<number, number> => {
   const counted = new Map<number, number>();
-  const parts = Map.groupBy(rows, (row) => part.exec(row.statement.title)?.[1]);
-  const titled = Map.groupBy(rows, (row) => row.statement.title);
-  for (const [title, partsOfOne] of parts) {
-    const wholes = title === undefined ? [] : wholesOf(partsOfOne, titled.get(title) ?? []);
+  const titled = groupBy(rows, (row) => row.statement.title);
+  for (const [title, parts] of groupBy(rows, (row) => part.exec(row.statement.title)?.[1])) {
+    const wholes = wholesOf(parts, titled.get(title) ?? []);
     if (wholes.length === 0) continue;
-    const [kept, left] = people(wholes) >= people(partsOfOne) ? [wholes, partsOfOne] : [partsOfOne, wholes];
+    const [kept, left] = people(wholes) >= people(parts) ? [wholes, parts] : [parts, wholes];
     for (const row of left) counted.set(row.row, kept[0]!.row);
   }
   return counted;
@@ -31,3 +30,18 @@ const wholesOf = (parts: readonly ReadRow[], titled: readonly ReadRow[]): readon
 
 const people = (rows: readonly ReadRow[]): number =>
   rows.reduce((sum, row) => sum + (row.statement.recipients ?? 0), 0);
+
+/** Rows by their key; rows without one are in no group. `Map.groupBy` is missing in the browsers of older phones. */
+const groupBy = (
+  rows: readonly ReadRow[],
+  keyOf: (row: ReadRow) => string | undefined,
+): ReadonlyMap<string, readonly ReadRow[]> => {
+  const groups = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = key === undefined ? undefined : groups.get(key);
+    if (group) group.push(row);
+    else if (key !== undefined) groups.set(key, [row]);
+  }
+  return groups;
+};
