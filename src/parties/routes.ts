@@ -3,7 +3,7 @@ import { requireSignedIn } from "../accounts/actor.ts";
 import { readBody } from "../http/body.ts";
 import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
-import { limits } from "../uploads/limits.ts";
+import { limits } from "../tables/limits.ts";
 import {
   agreementShape,
   clusterShape,

@@ -1,8 +1,8 @@
 import { allCountFields, allTextFields, type CountField, type Counts, type TextField } from "../campaigns/campaign.ts";
-import { clockOf } from "./clock.ts";
+import { clockOf } from "../campaigns/clock.ts";
+import { limits } from "../tables/limits.ts";
 import { type ReadDates, readDates } from "./dates.ts";
 import type { Spoken } from "./formats/format.ts";
-import { limits } from "./limits.ts";
 import { isMissing } from "./missing.ts";
 import { type CountProblem, readCounts } from "./numbers.ts";
 import type { RowProblem } from "./reading.ts";

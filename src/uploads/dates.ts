@@ -1,5 +1,5 @@
-import type { Clock } from "./clock.ts";
-import { limits } from "./limits.ts";
+import type { Clock } from "../campaigns/clock.ts";
+import { limits } from "../tables/limits.ts";
 import { isMissing } from "./missing.ts";
 
 export type DateOrder = "day-first" | "month-first";

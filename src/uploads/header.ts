@@ -1,5 +1,5 @@
-import { limits } from "./limits.ts";
-import type { TableRecord } from "./table.ts";
+import { limits } from "../tables/limits.ts";
+import type { TableRecord } from "../tables/table.ts";
 
 /**
  * A column's name without what tools and spreadsheets change about it: case, spaces, underscores, punctuation, quotes and

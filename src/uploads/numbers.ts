@@ -1,4 +1,4 @@
-import { limits } from "./limits.ts";
+import { limits } from "../tables/limits.ts";
 import { isMissing } from "./missing.ts";
 
 export type CountProblem = "not-a-count" | "negative-count";

@@ -1,6 +1,6 @@
+import type { TableRecord } from "../tables/table.ts";
 import type { Columns } from "./columns.ts";
 import type { ReadRow, RowProblem } from "./reading.ts";
-import type { TableRecord } from "./table.ts";
 
 /**
  * Rates that a tool prints beside its counts and that disagree with them: one notice per column, at the first such row.

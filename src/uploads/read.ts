@@ -1,13 +1,13 @@
 import { DomainError } from "../errors.ts";
+import { decode } from "../tables/decode.ts";
+import { limits } from "../tables/limits.ts";
+import { readTable, type TableRecord, tooManyRows } from "../tables/table.ts";
 import { quoted } from "./columns.ts";
-import { decode } from "./decode.ts";
 import { likelyHeaderAt } from "./header.ts";
-import { limits } from "./limits.ts";
 import type { Reading, RowProblem } from "./reading.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import { readRows } from "./rows.ts";
 import { peopleInFile } from "./screen.ts";
-import { readTable, type TableRecord, tooManyRows } from "./table.ts";
 
 /**
  * What a file says: its layout, one statement per row that can be true, and whatever its uploader should know. Pure: it

@@ -1,9 +1,9 @@
 import type { CountField } from "../campaigns/campaign.ts";
 import { untruths } from "../campaigns/truths.ts";
+import { limits } from "../tables/limits.ts";
+import type { TableRecord } from "../tables/table.ts";
 import { type Columns, countsAt, quoted } from "./columns.ts";
-import { limits } from "./limits.ts";
 import type { RowProblem } from "./reading.ts";
-import type { TableRecord } from "./table.ts";
 
 /** Why a record is no campaign at all but a sum of them, or a line of prose under the header; null where it is one. */
 export const notCampaign = (columns: Columns, at: number, { cells }: TableRecord): RowProblem["code"] | null => {

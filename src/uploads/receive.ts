@@ -1,7 +1,7 @@
 import { DomainError } from "../errors.ts";
 import { readBody } from "../http/body.ts";
+import { limits } from "../tables/limits.ts";
 import type { UploadedFile } from "./import.ts";
-import { limits } from "./limits.ts";
 
 /** Room for the parts of a form around the file. */
 const formBytes = 20_000;

@@ -1,8 +1,8 @@
+import { limits } from "../tables/limits.ts";
+import type { TableRecord } from "../tables/table.ts";
 import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/formats.ts";
 import { fold } from "./header.ts";
-import { limits } from "./limits.ts";
-import type { TableRecord } from "./table.ts";
 
 export interface Recognition {
   format: Format;

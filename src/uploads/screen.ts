@@ -1,6 +1,6 @@
+import { limits } from "../tables/limits.ts";
+import type { TableRecord } from "../tables/table.ts";
 import { fold, fullestAt, likelyHeaderAt } from "./header.ts";
-import { limits } from "./limits.ts";
-import type { TableRecord } from "./table.ts";
 
 /**
  * The column that shows that a file has one row per person, or null. Asked of every file before anything else, and in the

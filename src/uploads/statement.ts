@@ -1,9 +1,9 @@
 import { type Statement, type TextField, textChoices } from "../campaigns/campaign.ts";
+import { limits } from "../tables/limits.ts";
 import { type Columns, countsAt, quoted } from "./columns.ts";
 import type { Moment } from "./dates.ts";
 import type { Format } from "./formats/format.ts";
 import { fold } from "./header.ts";
-import { limits } from "./limits.ts";
 import { isMissing } from "./missing.ts";
 import type { RowProblem } from "./reading.ts";
 

@@ -6,8 +6,8 @@ import { readPlaces } from "../../scripts/demonstration/places.ts";
 import { type Contributor, planDemonstration } from "../../scripts/demonstration/plan.ts";
 import { truth } from "../../scripts/demonstration/truth.ts";
 import { readStructure } from "../../src/parties/structure.ts";
+import { readTable } from "../../src/tables/table.ts";
 import { readFile } from "../../src/uploads/read.ts";
-import { readTable } from "../../src/uploads/table.ts";
 
 const now = Date.UTC(2026, 10, 20, 12);
 const standard = planDemonstration({ size: "standard", now });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockOf } from "../../src/uploads/clock.ts";
+import { clockOf } from "../../src/campaigns/clock.ts";
 import { readDates } from "../../src/uploads/dates.ts";
 
 const london = clockOf("Europe/London");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limits } from "../../src/uploads/limits.ts";
+import { limits } from "../../src/tables/limits.ts";
 import { readFile } from "../../src/uploads/read.ts";
 import { given, read, refusalOf, utf8 } from "./files.ts";
 

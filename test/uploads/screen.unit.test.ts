@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readTable } from "../../src/tables/table.ts";
 import { peopleColumn, peopleInFile } from "../../src/uploads/screen.ts";
-import { readTable } from "../../src/uploads/table.ts";
 
 const numbered = (count: number, cell: (at: number) => string): string[][] =>
   Array.from({ length: count }, (_, at) => ["x", cell(at)]);

@@ -1,6 +1,6 @@
 import { type Channel, channels } from "../../src/campaigns/campaign.ts";
+import { limits } from "../../src/tables/limits.ts";
 import type { Receipt } from "../../src/uploads/contract.ts";
-import { limits } from "../../src/uploads/limits.ts";
 import { count, moment } from "../../src/words/figures.ts";
 import { addressWith } from "../parts/address.ts";
 import { type Frame, Page } from "../parts/page.tsx";

@@ -14,7 +14,7 @@ interface Props {
 /** The comparison itself: the nation first, then every cohort under its region, with a figure or with what would open it. */
 export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
   const { nation, rows } = comparison;
-  const { columns, caption, nationRow } = frame.words.pages.compare;
+  const { columns, caption } = frame.words.pages.compare;
   const row = (of: ComparisonRow) => <Row row={of} nation={nation} metric={metric} frame={frame} />;
   return (
     <table id="comparison" class="comparison">
@@ -33,7 +33,7 @@ export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
           </th>
         </tr>
       </thead>
-      <tbody>{row({ ...nation, name: `${nationRow}: ${nation.name}` })}</tbody>
+      <tbody>{row(nation)}</tbody>
       {byRegion(rows).map(([region, ofRegion]) => (
         <tbody>
           {region !== null && (
@@ -62,7 +62,14 @@ const Row = ({
     isNation || cell.mean === null || nation.cell.mean === null ? null : times(cell.mean, nation.cell.mean);
   return (
     <tr class={isNation ? "nation" : undefined}>
-      <th scope="row">{cohortName(row, words)}</th>
+      {isNation ? (
+        <th scope="row">
+          {words.pages.compare.nationRow}
+          <span class="under">{row.name}</span>
+        </th>
+      ) : (
+        <th scope="row">{cohortName(row, words)}</th>
+      )}
       {cell.mean === null ? (
         <td class="withheld" colspan={3}>
           {withheldSentence(row, words)}

@@ -26,7 +26,7 @@ export const Navigation = ({ words, actor, hub, path, language }: Frame) => {
   const here = currentPlace(places, path);
   const other = language === "en" ? "cy" : "en";
   return (
-    <header class="head">
+    <div class="head">
       <a class="hub" href="/">
         {hub.name}
       </a>
@@ -54,7 +54,7 @@ export const Navigation = ({ words, actor, hub, path, language }: Frame) => {
           ))}
         </ul>
       </nav>
-    </header>
+    </div>
   );
 };
 

@@ -48,8 +48,10 @@ export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) 
           <a class="skip" href="#page">
             {sentences.skip}
           </a>
-          {hub.demonstration && <p class="demonstration">{sentences.demonstration}</p>}
-          <Navigation {...frame} />
+          <header>
+            {hub.demonstration && <p class="demonstration">{sentences.demonstration}</p>}
+            <Navigation {...frame} />
+          </header>
           <main id="page">{children}</main>
           <footer class="footer">
             <p>

@@ -11,9 +11,10 @@ export const StandingOf = ({ standing, words }: { standing: Standing; words: Wor
   const metric = shownMetric(standing.metric, words);
   const { own, columns, picture, definition } = words.pages.party;
   if (standing.own.rate === null) return null;
+  const lead = isLead(metric.id);
   const id = `standing-${metric.id}`;
   return (
-    <article class="metric">
+    <article class={lead ? "metric lead-metric" : "metric"}>
       <h3>{metric.name}</h3>
       <p class="headline">
         <strong>{figure(standing.own.rate, metric.form)}</strong> {basis(standing.own, metric, words)}
@@ -21,52 +22,54 @@ export const StandingOf = ({ standing, words }: { standing: Standing; words: Wor
       <p class="quiet">
         {metric.of}. <a href={metric.explained}>{definition}</a>
       </p>
-      <table id={id}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.group}</th>
-            <th scope="col" class="number">
-              {columns.figure}
-            </th>
-            <th scope="col" class="number">
-              {columns.contributors}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr class="own">
-            <th scope="row">{own}</th>
-            <FigureCell value={standing.own.rate} form={metric.form} mark="own" />
-            <td />
-          </tr>
-          {standing.cohorts.map((row) => (
+      <div class="beside">
+        <table id={id} class="standing">
+          <thead>
             <tr>
-              <th scope="row">
-                {cohortName(row, words)}{" "}
-                {row.cohort_type !== "size-band" && <KindOf row={row.cohort_type} words={words} />}
+              <th scope="col">{columns.group}</th>
+              <th scope="col" class="number">
+                {columns.figure}
               </th>
-              {row.cell.mean === null ? (
-                <td class="withheld" colspan={2}>
-                  {withheldSentence(row, words)}
-                </td>
-              ) : (
-                <>
-                  <FigureCell
-                    value={row.cell.mean}
-                    form={metric.form}
-                    mark={row.cohort_type === "nation" ? "nation" : "group"}
-                    interval={row.cell.interval}
-                  />
-                  <td class="number">{row.cell.contributors}</td>
-                </>
-              )}
+              <th scope="col" class="number">
+                {columns.contributors}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {isLead(metric.id) && standing.cohorts.some(({ cell }) => cell.mean !== null) && (
-        <Picture of={id} form={metric.form} caption={picture({ metric: metric.name })} />
-      )}
+          </thead>
+          <tbody>
+            <tr class="own">
+              <th scope="row">{own}</th>
+              <FigureCell value={standing.own.rate} form={metric.form} mark="own" />
+              <td />
+            </tr>
+            {standing.cohorts.map((row) => (
+              <tr>
+                <th scope="row">
+                  {cohortName(row, words)}{" "}
+                  {row.cohort_type !== "size-band" && <KindOf row={row.cohort_type} words={words} />}
+                </th>
+                {row.cell.mean === null ? (
+                  <td class="withheld" colspan={2}>
+                    {withheldSentence(row, words)}
+                  </td>
+                ) : (
+                  <>
+                    <FigureCell
+                      value={row.cell.mean}
+                      form={metric.form}
+                      mark={row.cohort_type === "nation" ? "nation" : "group"}
+                      interval={row.cell.interval}
+                    />
+                    <td class="number">{row.cell.contributors}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {lead && standing.cohorts.some(({ cell }) => cell.mean !== null) && (
+          <Picture of={id} form={metric.form} caption={picture({ metric: metric.name })} />
+        )}
+      </div>
     </article>
   );
 };

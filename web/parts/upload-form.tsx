@@ -1,4 +1,4 @@
-import { limits } from "../../src/uploads/limits.ts";
+import { limits } from "../../src/tables/limits.ts";
 import type { Words } from "../../src/words/words.ts";
 import { ReceiptTemplate } from "./receipt.tsx";
 

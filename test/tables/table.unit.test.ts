@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { likelierDelimiter } from "../../src/uploads/delimiter.ts";
-import { limits } from "../../src/uploads/limits.ts";
-import { readTable } from "../../src/uploads/table.ts";
-import { refusalOf } from "./files.ts";
+import { likelierDelimiter } from "../../src/tables/delimiter.ts";
+import { limits } from "../../src/tables/limits.ts";
+import { readTable } from "../../src/tables/table.ts";
+import { refusalOf } from "../uploads/files.ts";
 
 const cellsOf = (text: string) => readTable(text).map(({ cells }) => cells);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/uploads/decode.ts";
-import { refusalOf, utf8 } from "./files.ts";
+import { decode } from "../../src/tables/decode.ts";
+import { refusalOf, utf8 } from "../uploads/files.ts";
 
 /** One byte a character; `bytes` stand where the text has `#`. */
 const bytesOf = (text: string, ...bytes: number[]): Uint8Array =>

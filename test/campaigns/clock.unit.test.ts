@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockOf } from "../../src/uploads/clock.ts";
+import { clockOf } from "../../src/campaigns/clock.ts";
 
 /** The moment as UTC prints it. */
 const momentOf = (zone: string, wall: string) => new Date(clockOf(zone)(Date.parse(`${wall}Z`))).toISOString();
