@@ -33,7 +33,8 @@ if (places.length > 0) {
 function rowsOf(table: HTMLElement | null): DotPlotRow[] {
   const rows: DotPlotRow[] = [];
   for (const row of table?.querySelectorAll("tbody tr") ?? []) {
-    const name = row.querySelector("th")?.textContent?.trim() ?? "";
+    // What stands under or beside a name is small print.
+    const name = row.querySelector("th")?.firstChild?.textContent?.trim() ?? "";
     const cell = row.querySelector<HTMLElement>("[data-value]");
     if (cell) rows.push({ name, ...figureOf(cell) });
     else if (row.querySelector("th[scope=rowgroup]")) rows.push(heading(name));

@@ -62,8 +62,11 @@ export const dotPlot = (rows: readonly DotPlotRow[], theme: DotPlotTheme, scale:
           format: scale.perCent ? { style: "percent", minimumFractionDigits: 0, maximumFractionDigits: 2 } : {},
         },
       },
-      y: { ...rowAxis(rows, theme), position: "left" },
-      figures: { ...rowAxis(rows, theme), position: "right", labels: rows.map(({ figure }) => figure) },
+      y: rowAxis(rows, theme, { position: "left", mirror: true, labelOffset: -rowHeight / 3, padding: 0 }),
+      figures: {
+        ...rowAxis(rows, theme, { position: "right", mirror: false, labelOffset: 0, padding: 10 }),
+        labels: rows.map(({ figure }) => figure),
+      },
     },
     plugins: { tooltip: { enabled: false }, legend: { display: false } },
     locale: scale.language,
@@ -106,8 +109,19 @@ const ranges = (
   backgroundColor: rows.map((row) => colourOf(row, theme)),
 });
 
-/** A row for every name, with a fine line through its dot; headings stand bold and have no line. */
-const rowAxis = (rows: readonly DotPlotRow[], theme: DotPlotTheme) => ({
+interface Labels {
+  position: "left" | "right";
+  mirror: boolean;
+  labelOffset: number;
+  padding: number;
+}
+
+/**
+ * Names to the left, above their line and so inside the picture; figures to the right, beside it. Every row has a fine line
+ * through its dot; headings stand bold and have none.
+ */
+const rowAxis = (rows: readonly DotPlotRow[], theme: DotPlotTheme, { position, ...labels }: Labels) => ({
+  position,
   type: "category" as const,
   axis: "y" as const,
   offset: true,
@@ -118,10 +132,8 @@ const rowAxis = (rows: readonly DotPlotRow[], theme: DotPlotTheme) => ({
     color: rows.map(({ value }) => (value === null ? "transparent" : theme.line)),
   },
   ticks: {
+    ...labels,
     autoSkip: false,
-    mirror: true,
-    padding: 0,
-    labelOffset: -rowHeight / 3,
     color: theme.ink,
     font: ({ index }: { index: number }) => {
       const { value, mark } = rows[index] ?? { value: 0, mark: "group" };
