@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { countsInOf, partiesOf, structureOf } from "./scripts/demonstration/plan.ts";
 import { policy } from "./src/disclosure/policy.ts";
 import { expectedCells } from "./test/fixtures/chapters/expected.ts";
 
@@ -10,6 +11,27 @@ const chapters = () => ({
   countries: readFileSync("test/fixtures/chapters/countries.csv", "utf8"),
   expected: expectedCells(["2018-12", "2019-12", "2021-12"], policy),
 });
+
+/** Files as tools export them, whatever their encoding, by name: base64, because a binding is JSON. */
+const uploads = () =>
+  Object.fromEntries(
+    readdirSync("test/fixtures/uploads").map((name) => [
+      name,
+      readFileSync(`test/fixtures/uploads/${name}`).toString("base64"),
+    ]),
+  );
+
+/** The places of the standard demonstration, and who takes part: a hub of full size, without its campaigns. */
+const demonstration = () => {
+  const parties = partiesOf("standard");
+  return {
+    structure: structureOf(parties),
+    taking_part: parties.flatMap((party) => {
+      const counts_in = countsInOf(party);
+      return counts_in ? [{ party: party.place.slug, counts_in }] : [];
+    }),
+  };
+};
 
 const pureRooms = ["statistics", "disclosure", "features", "metrics", "words"];
 
@@ -33,7 +55,14 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations("./migrations"), CHAPTERS: chapters() } },
+            miniflare: {
+              bindings: {
+                MIGRATIONS: await readD1Migrations("./migrations"),
+                CHAPTERS: chapters(),
+                UPLOADS: uploads(),
+                PLACES: demonstration(),
+              },
+            },
           })),
         ],
         test: {

@@ -1,5 +1,8 @@
 import { env, exports } from "cloudflare:workers";
 import { mintSecret, secretHash } from "../src/accounts/secrets.ts";
+import type { CountsIn } from "../src/parties/profile.ts";
+import type { Receipt } from "../src/uploads/contract.ts";
+import { signIn } from "./accounts/hub.ts";
 
 /** Calls the Worker as a program does, over HTTP, with a token. */
 export const call = async (
@@ -68,3 +71,25 @@ export const publish = async (token: string, body: object = {}): Promise<string>
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };
+
+/** The headers of a browser in which this person is signed in. */
+export const sessionOf = async (email: string) => ({
+  cookie: `__Host-session=${(await signIn(email, Date.now())).secret}`,
+  origin: "http://hub.example",
+});
+
+/** Makes the hub's structure that of the CSV. */
+export const loadStructure = (token: string, csv: string) =>
+  expectJson(call("PUT", "/api/v1/structure", { token, body: csv, headers: { "content-type": "text/csv" } }));
+
+export const agree = (token: string, party: string, counts_in: CountsIn = "cluster") =>
+  expectJson(
+    call("PUT", `/api/v1/parties/${party}/agreement`, {
+      token,
+      body: { version: "1", accepted_on: "2025-01-01", counts_in },
+    }),
+  );
+
+/** Lands a file on a party's records, and gives the receipt. */
+export const upload = (token: string, party: string, file: BodyInit): Promise<Receipt> =>
+  expectJson<Receipt>(call("POST", `/api/v1/parties/${party}/uploads`, { token, body: file }), 201);

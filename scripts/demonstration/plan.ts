@@ -50,10 +50,7 @@ export const planDemonstration = ({
   now: number;
   seed?: number;
 }): Plan => {
-  // The small size is cut out of the standard one, so that a party is the same in both.
-  const parties = makeParties(makeClusters(readPlaces()), seed).filter(
-    ({ place }) => size === "standard" || smallRegions.includes(place.region),
-  );
+  const parties = partiesOf(size, seed);
   const last = lastCompleteMonth(now);
   const contributors = parties
     .filter(({ part }) => part !== "not-joined")
@@ -67,6 +64,12 @@ export const planDemonstration = ({
   };
 };
 
+/** The small size is cut out of the standard one, so that a party is the same in both. */
+export const partiesOf = (size: Size, seed = usualSeed): Party[] =>
+  makeParties(makeClusters(readPlaces()), seed).filter(
+    ({ place }) => size === "standard" || smallRegions.includes(place.region),
+  );
+
 const makers: Record<Channel, (party: Party, months: readonly string[], seed: number) => Campaign[]> = {
   email: makeEmails,
   graphic: makeGraphics,
@@ -75,7 +78,7 @@ const makers: Record<Channel, (party: Party, months: readonly string[], seed: nu
 
 const contributorOf = (party: Party, over: readonly string[], seed: number): Contributor => ({
   party,
-  countsIn: party.part === "cluster" || party.part === "region" ? party.part : null,
+  countsIn: countsInOf(party),
   files: channels.flatMap((channel) => {
     const campaigns = makers[channel](party, over, seed);
     const name = `${party.place.slug}-${channel}s.csv`;
@@ -85,7 +88,10 @@ const contributorOf = (party: Party, over: readonly string[], seed: number): Con
   }),
 });
 
-const structureOf = (parties: readonly Party[]): string =>
+/** Where a party agreed to count; null where it did not, or not yet. */
+export const countsInOf = ({ part }: Party): CountsIn | null => (part === "cluster" || part === "region" ? part : null);
+
+export const structureOf = (parties: readonly Party[]): string =>
   csv([
     [
       "party",
