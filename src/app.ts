@@ -1,17 +1,22 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import { accountRoutes } from "./accounts/routes.ts";
 import { benchmarkRoutes } from "./benchmarks/routes.ts";
 import { campaignRoutes } from "./campaigns/routes.ts";
 import type { Context } from "./context.ts";
 import { connect } from "./database/connect.ts";
+import { loggable } from "./database/loggable.ts";
 import { DomainError } from "./errors.ts";
 import { authenticate } from "./http/authenticate.ts";
+import { sessionCookie } from "./http/cookies.ts";
 import { csrf } from "./http/csrf.ts";
 import type { Bindings, Hub } from "./http/hub.ts";
 import { languageOf } from "./http/language.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
+import { notUnderstood } from "./http/validate.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
@@ -25,11 +30,18 @@ export interface AppOptions {
 }
 
 /** Whatever was thrown, as the problem to show. What is not the caller's error is logged, and shown by its number only. */
-export const asProblem = (error: Error, c: HonoContext<Hub>): Problem => {
-  const requestId = c.get("requestId");
-  if (!(error instanceof DomainError)) console.error(requestId, error);
-  const shown = error instanceof DomainError ? error : new DomainError("unexpected", { requestId });
-  return problemOf(shown, wordsIn(c.get("language")));
+export const asProblem = (error: Error, c: HonoContext<Hub>): Problem =>
+  problemOf(callersError(error) ?? unexpected(error, c.get("requestId")), wordsIn(c.get("language")));
+
+/** Hono has its own error for a body that is not the JSON it says it is. */
+const callersError = (error: Error): DomainError | null => {
+  if (error instanceof DomainError) return error;
+  return error instanceof HTTPException ? notUnderstood([{ path: [], message: error.message }]) : null;
+};
+
+const unexpected = (error: Error, requestId: string): DomainError => {
+  console.error(requestId, loggable(error));
+  return new DomainError("unexpected", { requestId });
 };
 
 /** The API. `worker.ts` puts the pages beside it. */
@@ -50,6 +62,16 @@ export const createApp = ({ clock, mail }: AppOptions) => {
 
   app.onError((error, c) => problemResponse(asProblem(error, c)));
   app.notFound((c) => problemResponse(asProblem(new DomainError("not-found"), c)));
+
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header("allow", methods.join(", "));
+        throw new DomainError("method-not-allowed");
+      },
+    }),
+  );
 
   app.get("/api/v1/health", (c) => c.json({ status: "ok" }));
 
@@ -76,8 +98,16 @@ export const createApp = ({ clock, mail }: AppOptions) => {
   ]) {
     app.route("/api/v1", routes);
   }
+  const { openAPIRegistry } = app;
+  openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
+  openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: sessionCookie,
+  });
   app.doc31("/api/v1/openapi.json", {
     openapi: "3.1.0",
+    security: [{ token: [] }, { session: [] }],
     info: {
       title: "Common Pool",
       version: "1",

@@ -10,7 +10,7 @@ export const languageOf = (request: Request): { language: Language; remember: bo
   if (isLanguage(cookie)) return { language: cookie, remember: false };
   const accepted = (request.headers.get("accept-language") ?? "")
     .split(",")
-    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .map((part) => part.trim().split(/[-;]/)[0]?.toLowerCase())
     .find(isLanguage);
   return { language: accepted ?? "en", remember: false };
 };

@@ -6,14 +6,14 @@ import type { Hub } from "./hub.ts";
 export const choiceOf = <T extends z.ZodType>(shape: T, asked: unknown): z.output<T> => {
   const result = shape.safeParse(asked);
   if (result.success) return result.data;
-  throw notUnderstood(result.error);
+  throw notUnderstood(result.error.issues);
 };
 
-const notUnderstood = (error: { issues: readonly { path: PropertyKey[]; message: string }[] }): DomainError =>
+export const notUnderstood = (issues: readonly { path: PropertyKey[]; message: string }[]): DomainError =>
   new DomainError(
     "not-understood",
     {},
-    error.issues.map((issue) => ({
+    issues.map((issue) => ({
       code: "input-invalid",
       column: issue.path.join(".") || null,
       params: { message: issue.message },
@@ -24,7 +24,7 @@ const notUnderstood = (error: { issues: readonly { path: PropertyKey[]; message:
 export const newRoutes = () =>
   new OpenAPIHono<Hub>({
     defaultHook: (result) => {
-      if (!result.success) throw notUnderstood(result.error);
+      if (!result.success) throw notUnderstood(result.error.issues);
     },
   });
 

@@ -3,6 +3,7 @@ import { auditEntry } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
 import { atomically } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
+import { loggable } from "../database/loggable.ts";
 import { policy } from "../disclosure/policy.ts";
 import { type ProtectedCell, protect } from "../disclosure/protect.ts";
 import { DomainError } from "../errors.ts";
@@ -60,7 +61,7 @@ export const buildRelease = async (db: Database, release: Release, now: number):
     const { cohorts, cells } = await prepareRelease(db, release.as_of);
     await atomically(db, writeRelease(db, release, cohorts, cells, now));
   } catch (error) {
-    console.error("release", release.slug, error);
+    console.error("release", release.slug, loggable(error));
     await failRelease(db, release.id);
   }
 };
