@@ -1,6 +1,7 @@
 /**
- * Looks at a file before it lands. A file with one row per person is stopped here, before anything leaves the device, by
- * the very rule the server has; every other file goes to the API as a dry run, and lands when its owner says so.
+ * Looks at a file before it lands. A file with one row per person, or one that nobody can read, is stopped here, before
+ * anything leaves the device, by the very rules the server has; every other file goes to the API as a dry run, and lands
+ * when its owner says so.
  */
 import { DomainError } from "../../src/errors.ts";
 import type { Receipt } from "../../src/uploads/contract.ts";
@@ -23,8 +24,8 @@ function enhance(form: HTMLFormElement): void {
     chosen = file;
     decision.hidden = true;
     say(paragraph(form.dataset.looking));
-    const refusal = await refuse(file, form.dataset);
-    const result = refusal === null ? await send(form, file, true) : { refused: [paragraph(refusal)] };
+    const refused = await refuse(file, form.dataset);
+    const result = refused ? { refused: [refused] } : await send(form, file, true);
     // Another file may have been chosen while this one was looked at.
     if (chosen !== file) return;
     if ("refused" in result) return say(...result.refused);
@@ -60,33 +61,44 @@ function enhance(form: HTMLFormElement): void {
     say();
     input.focus();
   });
-  takeDrops(part(".drop"), (file) => void look(file));
+  takeDrops(part(".drop"), input);
 }
 
 /** A file dropped anywhere on the zone is looked at as if it had been picked. */
-function takeDrops(zone: HTMLElement, take: (file: File) => void): void {
+function takeDrops(zone: HTMLElement, input: HTMLInputElement): void {
   for (const name of ["dragenter", "dragover", "dragleave", "drop"] as const) {
     zone.addEventListener(name, (event) => {
       event.preventDefault();
       zone.classList.toggle("over", name === "dragenter" || name === "dragover");
-      const file = name === "drop" ? event.dataTransfer?.files[0] : undefined;
-      if (file) take(file);
+      if (name !== "drop" || !event.dataTransfer?.files.length) return;
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change"));
     });
   }
 }
 
-/** Why a file does not leave the device: it is a list of people, or too large to be read at all. */
-async function refuse(file: File, sentences: DOMStringMap): Promise<string | null> {
-  if (file.size > Number(sentences.bytes)) return sentences.tooLarge ?? "";
+/**
+ * Why a file does not leave the device: a list of people, or nothing that can be read. Null where the server must say, or
+ * where nothing is wrong.
+ */
+async function refuse(file: File, { bytes, timeZone = "UTC" }: DOMStringMap): Promise<Node | null> {
+  const limit = Number(bytes);
+  if (file.size > limit) return refusal("too-large", { megabytes: limit / 1_000_000 });
   try {
-    readFile(new Uint8Array(await file.arrayBuffer()), { timeZone: sentences.timeZone ?? "UTC", now: Date.now() });
+    readFile(new Uint8Array(await file.arrayBuffer()), { timeZone, now: Date.now() });
   } catch (error) {
-    if (error instanceof DomainError && error.code === "file-of-people")
-      return (sentences.people ?? "").replace("{column}", String(error.params.column));
+    if (error instanceof DomainError) return refusal(error.code, error.params);
   }
-  // Whatever else is wrong with the file, the server says so, in the reader's language.
   return null;
 }
+
+/** The page's own sentence for this reason, filled in. */
+const refusal = (code: string, params: Record<string, string | number>): Node | null => {
+  const sentence = copyOf("refusals").querySelector(`[data-code="${code}"]`);
+  if (!sentence) return null;
+  sentence.textContent = sentence.textContent!.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  return sentence;
+};
 
 async function send(
   form: HTMLFormElement,
@@ -128,5 +140,5 @@ const paragraph = (text: string | undefined): HTMLElement => {
   return element;
 };
 
-const copyOf = (id: string): Node =>
-  document.querySelector<HTMLTemplateElement>(`template#${id}`)!.content.cloneNode(true);
+const copyOf = (id: string): DocumentFragment =>
+  document.querySelector<HTMLTemplateElement>(`template#${id}`)!.content.cloneNode(true) as DocumentFragment;

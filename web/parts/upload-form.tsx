@@ -1,4 +1,5 @@
 import { limits } from "../../src/tables/limits.ts";
+import type { ErrorCode } from "../../src/words/en.ts";
 import type { Words } from "../../src/words/words.ts";
 import { ReceiptTemplate } from "./receipt.tsx";
 
@@ -19,8 +20,6 @@ export const UploadForm = ({ party, words }: { party: { slug: string; time_zone:
       data-bytes={limits.bytes}
       data-looking={looking}
       data-failed={failed}
-      data-people={words.errors["file-of-people"]({ column: "{column}" })}
-      data-too-large={words.errors["too-large"]({ megabytes: limits.bytes / 1_000_000 })}
     >
       <label class="drop">
         {file}{" "}
@@ -49,6 +48,35 @@ export const UploadForm = ({ party, words }: { party: { slug: string; time_zone:
         </p>
       </template>
       <ReceiptTemplate words={words} />
+      <Refusals words={words} />
     </form>
   );
 };
+
+/** Why a file as a whole is not read. Reading needs nothing but the file, so these are known before it leaves the device. */
+const refusals = [
+  "file-empty",
+  "file-header-only",
+  "file-binary",
+  "file-encoding",
+  "file-damaged",
+  "too-large",
+  "too-many-rows",
+  "too-many-columns",
+  "layout-unknown",
+  "several-contributors",
+] as const satisfies readonly ErrorCode[];
+
+/** What a sentence is filled with, as places to fill in. */
+const places = Object.fromEntries(
+  ["row", "rows", "column", "columns", "number", "megabytes"].map((name) => [name, `{${name}}`]),
+);
+
+const Refusals = ({ words }: { words: Words }) => (
+  <template id="refusals">
+    <p data-code="file-of-people">{words.pages.uploads.stopped(places)}</p>
+    {refusals.map((code) => (
+      <p data-code={code}>{words.errors[code](places)}</p>
+    ))}
+  </template>
+);

@@ -12,6 +12,8 @@ export const uploads: Words["pages"]["uploads"] = {
   limits: (p: Params) => `CSV, hyd at ${p.megabytes} MB a ${p.rows} o resi. Am fwy, allforiwch un flwyddyn ar y tro.`,
   send: "Uwchlwytho",
   looking: "Yn edrych ar y ffeil …",
+  stopped: (p: Params) =>
+    `Mae gan y ffeil hon un rhes i bob person (colofn “${p.column}”). Fe’i stopiwyd yma ac nid yw wedi gadael eich dyfais. Yn ei lle, uwchlwythwch adroddiad ag un rhes i bob e-bost, post neu ddigwyddiad.`,
   failed: "Ni chyrhaeddodd y ffeil. Ni chadwyd dim. Gwiriwch y cysylltiad a rhowch gynnig arall arni.",
   dryRun: "Nid oes dim wedi’i gadw eto. Dyma beth fyddai’r ffeil yn ei wneud:",
   keep: "Cadw’r rhain",

@@ -11,6 +11,8 @@ export const uploads = {
   limits: (p: Params) => `CSV, up to ${p.megabytes} MB and ${p.rows} rows. For more, export one year at a time.`,
   send: "Upload",
   looking: "Looking at the file …",
+  stopped: (p: Params) =>
+    `This file has one row per person (column “${p.column}”). It was stopped here and has not left your device. Upload a report with one row per email, post or event instead.`,
   failed: "The file did not get through. Nothing was kept. Check the connection and try again.",
   dryRun: "Nothing is kept yet. This is what the file would do:",
   keep: "Keep these",
