@@ -1,49 +1,18 @@
 /** `npm start -- --demo=small`: what the demonstration leaves in a real hub, seen through its API. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bearer, openApi, signIn } from "../../scripts/demonstration/api.ts";
 import { lastCompleteMonth, monthsUpTo } from "../../scripts/demonstration/months.ts";
 import type { Keys } from "../../scripts/launcher/state.ts";
+import { startHub } from "../start-hub.ts";
 
-const root = join(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "common-pool-demonstration-"));
-let hub: ChildProcess;
 let keys: Keys;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address() as AddressInfo;
-      server.close(() => resolve(address.port));
-    });
-  });
-  hub = spawn(process.execPath, [join(root, "scripts/start.ts"), "--demo=small", "--port", String(port)], {
-    cwd: root,
-    env: { ...process.env, COMMON_POOL_STATE: folder },
-  });
-  let said = "";
-  await new Promise<void>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk;
-      if (said.includes("Ctrl-C stops the hub")) resolve();
-    };
-    hub.stdout?.on("data", listen);
-    hub.stderr?.on("data", listen);
-    hub.once("exit", () => reject(new Error(said)));
-  });
-  keys = JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8")) as Keys;
+  ({ keys, stop } = await startHub("--demo=small"));
 }, 120_000);
 
-afterAll(async () => {
-  const ended = new Promise((resolve) => hub.once("exit", resolve));
-  hub.kill("SIGTERM");
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stop());
 
 const asOrganiser = () => openApi(keys.url, bearer(keys.tokens.organiser ?? ""));
 interface List<Item> {
