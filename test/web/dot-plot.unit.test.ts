@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { type DotPlotRow, dotPlot } from "../../web/charts/dot-plot.ts";
+
+const theme = { ink: "ink", quiet: "quiet", line: "line", accent: "accent", partner: "partner", font: "font" };
+const scale = { perCent: true, language: "en-GB" };
+const row = (name: string, given: Partial<DotPlotRow>): DotPlotRow => ({
+  name,
+  value: null,
+  figure: "",
+  low: null,
+  high: null,
+  mark: "group",
+  ...given,
+});
+
+const rows = [
+  row("Nation", { value: 0.034, figure: "3.4%", mark: "nation" }),
+  row("Wales", {}),
+  row("Redwing", { value: 0.027, figure: "2.7%", low: 0.02, high: 0.036 }),
+  row("Your party", { value: 0.041, figure: "4.1%", mark: "own" }),
+];
+const plot = dotPlot(rows, theme, scale);
+const [points, line, ranges] = plot.data.datasets;
+
+describe("a dot plot", () => {
+  it("has a line for every row, headings among them, and a point only where there is a figure", () => {
+    expect(plot.data.labels).toEqual(["Nation", "Wales", "Redwing", "Your party"]);
+    expect(points?.data).toEqual([0.034, null, 0.027, 0.041]);
+  });
+
+  it("draws the nation through every row", () => {
+    expect(line?.data).toEqual([0.034, 0.034, 0.034, 0.034]);
+  });
+
+  it("draws no line where the nation has no figure", () => {
+    expect(dotPlot(rows.slice(1), theme, scale).data.datasets[1]?.data).toEqual([null, null, null]);
+  });
+
+  it("draws a range where one is known and nowhere else", () => {
+    expect(ranges?.data).toEqual([null, null, [0.02, 0.036], null]);
+  });
+
+  it("tells the own party from the others by shape as well as by colour", () => {
+    expect(points).toMatchObject({
+      pointStyle: ["circle", "circle", "circle", "rectRot"],
+      pointBackgroundColor: ["ink", "accent", "accent", "partner"],
+    });
+  });
+
+  it("writes each figure as the table does", () => {
+    expect(plot.options?.scales?.figures).toMatchObject({ labels: ["3.4%", "", "2.7%", "4.1%"] });
+  });
+
+  it("never moves", () => {
+    expect(plot.options?.animation).toBe(false);
+  });
+});
