@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { issuedTokenShape, personRequest, personShape, tokenRequest, tokenShape } from "./contract.ts";
 import { setMemberships } from "./people.ts";
@@ -48,11 +49,11 @@ accountRoutes.openapi(
     path: "/parties/{party}/tokens",
     summary: "The live tokens of a party",
     request: { params: z.object({ party }) },
-    responses: { 200: jsonOf(listOf(tokenShape), "All of them on one page"), ...problems },
+    responses: { 200: jsonOf(listOf(tokenShape), "All of them on one page; also as CSV"), ...problems },
   }),
   async (c) => {
     const items = await listTokens(c.get("context"), c.req.valid("param").party);
-    return c.json({ items, next: null }, 200);
+    return (await listAnswer(c, { name: "tokens", limit: undefined }, async () => items)) as never;
   },
 );
 

@@ -3,11 +3,12 @@ import { requireSignedIn } from "../accounts/actor.ts";
 import { DomainError } from "../errors.ts";
 import { csvResponse } from "../http/csv.ts";
 import { formatOf } from "../http/format.ts";
-import { csvOfItems } from "../http/list.ts";
+import { csvOfItems, listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { slugParameter } from "../parties/contract.ts";
 import { releaseNamed } from "../releases/find.ts";
-import { cellShape, cohortTypes, standingShape } from "./contract.ts";
+import { type Cell, cellShape, cohortTypes, standingShape } from "./contract.ts";
+import { flatStandings } from "./flat-standings.ts";
 import { listCells } from "./queries.ts";
 import { readStandings } from "./standing.ts";
 
@@ -25,7 +26,7 @@ benchmarkRoutes.openapi(
         cohort_type: z.enum(cohortTypes).optional(),
         cohort: z.string().optional(),
         cursor: z.string().optional(),
-        limit: z.coerce.number().int().min(1).max(5000).default(1000),
+        limit: z.coerce.number().int().min(1).max(5000).optional(),
         format: z.string().optional(),
       }),
     },
@@ -38,19 +39,14 @@ benchmarkRoutes.openapi(
     const { cursor, limit, format: _, ...filter } = c.req.valid("query");
     const after = cursor?.split("~") ?? ["", "", ""];
     if (after.length !== 3) throw new DomainError("not-understood");
-    const found = await listCells(db, release.id, {
-      ...filter,
-      after: after as [string, string, string],
-      limit: limit + 1,
-    });
-    const items = found.slice(0, limit);
-    if (formatOf(c.req.raw, "json") === "csv")
-      return csvResponse(`benchmarks-${release.slug}.csv`, csvOfItems(items)) as never;
-    const last = items.at(-1);
-    const next = found.length > limit && last ? [last.metric, last.cohort_type, last.cohort].join("~") : null;
-    return c.json({ items, next }, 200);
+    const list = { name: `benchmarks-${release.slug}`, limit, usual: 1000, cursorOf };
+    return (await listAnswer(c, list, (most) =>
+      listCells(db, release.id, { ...filter, after: after as [string, string, string], limit: most }),
+    )) as never;
   },
 );
+
+const cursorOf = ({ metric, cohort_type, cohort }: Cell): string => [metric, cohort_type, cohort].join("~");
 
 benchmarkRoutes.openapi(
   createRoute({
@@ -61,11 +57,18 @@ benchmarkRoutes.openapi(
       params: z.object({ party: slugParameter }),
       query: z.object({ metric: z.string().optional(), format: z.string().optional() }),
     },
-    responses: { 200: jsonOf(z.union([standingShape, listOf(standingShape)]), "The standing"), ...problems },
+    responses: {
+      200: jsonOf(z.union([standingShape, listOf(standingShape)]), "The standing; also as CSV"),
+      ...problems,
+    },
   }),
   async (c) => {
+    const { party } = c.req.valid("param");
     const { metric } = c.req.valid("query");
-    const standings = await readStandings(c.get("context"), c.req.valid("param").party, metric);
+    const standings = await readStandings(c.get("context"), party, metric);
+    if (formatOf(c.req.raw, "json") === "csv") {
+      return csvResponse(`${party}-standing.csv`, csvOfItems(flatStandings(standings))) as never;
+    }
     const [only] = standings;
     if (metric !== undefined && only) return c.json(only, 200);
     return c.json({ items: standings, next: null }, 200);

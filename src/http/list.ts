@@ -3,20 +3,47 @@ import { type CsvValue, csvOf, csvResponse } from "./csv.ts";
 import { formatOf } from "./format.ts";
 import type { Hub } from "./hub.ts";
 
+/** A JSON page where no `limit` is asked for; a CSV is then the whole list, because nobody looks for its next page. */
+const usualLength = 200;
+const everything = 1_000_000;
+
+interface List<T> {
+  /** What a CSV is called. */
+  name: string;
+  limit: number | undefined;
+  usual?: number;
+  /** Where the page that ends with this item goes on. */
+  cursorOf?: (item: T) => string;
+}
+
 /**
- * A page of a list as JSON `{items, next}` or as CSV. The rows hold one more than the page where another page follows;
- * its cursor is the last id of this one.
+ * A page of a list as JSON `{items, next}` or as CSV. A CSV has no place for a cursor: where it was cut by a `limit`, the
+ * next page is in its Link header (RFC 8288).
+ * @param read the rows from the cursor on, at most so many: one more than the page, to know whether another follows
  */
-export const listAnswer = <T extends { id: string | number | null }>(
+export const listAnswer = async <T extends object>(
   c: Context<Hub>,
-  name: string,
-  rows: readonly T[],
-  limit: number,
-): Response => {
-  const items = rows.slice(0, limit);
-  const next = rows.length > limit ? String(items.at(-1)?.id) : null;
-  if (formatOf(c.req.raw, "json") === "csv") return csvResponse(`${name}.csv`, csvOfItems(items));
-  return c.json({ items, next });
+  { name, limit, usual = usualLength, cursorOf = idOf }: List<T>,
+  read: (most: number) => Promise<readonly T[]>,
+): Promise<Response> => {
+  const csv = formatOf(c.req.raw, "json") === "csv";
+  const length = limit ?? (csv ? everything : usual);
+  const rows = await read(length + 1);
+  const items = rows.slice(0, length);
+  const last = items.at(-1);
+  const next = rows.length > length && last ? cursorOf(last) : null;
+  if (!csv) return c.json({ items, next });
+  const answer = csvResponse(`${name}.csv`, csvOfItems(items));
+  if (next !== null) answer.headers.set("link", `<${addressFrom(c.req.url, next)}>; rel="next"`);
+  return answer;
+};
+
+const idOf = (item: object): string => String((item as { id?: string | number | null }).id);
+
+const addressFrom = (url: string, cursor: string): string => {
+  const address = new URL(url);
+  address.searchParams.set("cursor", cursor);
+  return address.href;
 };
 
 /** Items as CSV: a column per field that any item has; what is not a text or a number is written as JSON. */

@@ -29,10 +29,10 @@ metricRoutes.openapi(
     summary: "The metrics and their reviewed definitions",
     responses: { 200: jsonOf(listOf(metricShape), "Every metric; also as CSV"), ...problems },
   }),
-  (c) => {
+  async (c) => {
     requireSignedIn(c.get("context").actor);
     const words = wordsIn(c.get("language")).metrics;
     const items = catalogue.map((metric) => ({ ...metric, ...words[metric.id] }));
-    return listAnswer(c, "metrics", items, items.length) as never;
+    return (await listAnswer(c, { name: "metrics", limit: items.length }, async () => items)) as never;
   },
 );

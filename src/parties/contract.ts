@@ -5,7 +5,7 @@ export const slugParameter = z.string().min(1).max(200);
 
 export const pageQuery = z.object({
   cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
   format: z.string().optional(),
 });
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { requireSignedIn } from "../accounts/actor.ts";
+import { requireOperator, requireSignedIn } from "../accounts/actor.ts";
 import { readBody } from "../http/body.ts";
 import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
@@ -28,7 +28,11 @@ partyRoutes.openapi(
     request: { body: { content: { "text/csv": { schema: z.string() } }, required: true } },
     responses: { 200: jsonOf(structureReportShape, "What the file changed"), ...problems },
   }),
-  async (c) => c.json(await loadStructure(c.get("context"), await readBody(c.req.raw, limits.bytes)), 200),
+  async (c) => {
+    const context = c.get("context");
+    requireOperator(context.actor, "structure");
+    return c.json(await loadStructure(context, await readBody(c.req.raw, limits.bytes)), 200);
+  },
 );
 
 const list = <T extends z.ZodType>(path: string, shape: T, summary: string) =>
@@ -44,7 +48,7 @@ partyRoutes.openapi(list("/parties", partyShape, "The parties of the hub"), asyn
   const { db, actor } = c.get("context");
   requireSignedIn(actor);
   const { cursor = "", limit } = c.req.valid("query");
-  return listAnswer(c, "parties", await listParties(db, cursor, limit + 1), limit) as never;
+  return (await listAnswer(c, { name: "parties", limit }, (most) => listParties(db, cursor, most))) as never;
 });
 
 partyRoutes.openapi(
@@ -53,7 +57,7 @@ partyRoutes.openapi(
     const { db, actor } = c.get("context");
     requireSignedIn(actor);
     const { cursor = "", limit } = c.req.valid("query");
-    return listAnswer(c, "clusters", await listClusters(db, cursor, limit + 1), limit) as never;
+    return (await listAnswer(c, { name: "clusters", limit }, (most) => listClusters(db, cursor, most))) as never;
   },
 );
 
@@ -63,7 +67,7 @@ partyRoutes.openapi(
     const { db, actor } = c.get("context");
     requireSignedIn(actor);
     const { cursor = "", limit } = c.req.valid("query");
-    return listAnswer(c, "regions", await listRegions(db, cursor, limit + 1), limit) as never;
+    return (await listAnswer(c, { name: "regions", limit }, (most) => listRegions(db, cursor, most))) as never;
   },
 );
 

@@ -40,7 +40,9 @@ releaseRoutes.openapi(
     requireSignedIn(actor);
     const { cursor, limit } = c.req.valid("query");
     const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : (await cursorRelease(db, cursor)).id;
-    return listAnswer(c, "releases", (await listReleases(db, before, limit + 1)).map(summaryOf), limit) as never;
+    return (await listAnswer(c, { name: "releases", limit }, async (most) =>
+      (await listReleases(db, before, most)).map(summaryOf),
+    )) as never;
   },
 );
 

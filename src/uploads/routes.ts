@@ -64,13 +64,9 @@ uploadRoutes.openapi(
     const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor);
     if (!Number.isSafeInteger(before)) throw new DomainError("not-understood");
     const words = wordsIn(c.get("language"));
-    const uploads = await listUploads(db, party, before, limit + 1);
-    return listAnswer(
-      c,
-      "uploads",
-      uploads.map((upload) => receiptOf(upload, words)),
-      limit,
-    ) as never;
+    return (await listAnswer(c, { name: "uploads", limit }, async (most) =>
+      (await listUploads(db, party, before, most)).map((upload) => receiptOf(upload, words)),
+    )) as never;
   },
 );
 

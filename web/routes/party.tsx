@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { firstOwnParty, type OwnParty } from "../../src/accounts/actor.ts";
-import type { Standing } from "../../src/benchmarks/contract.ts";
+import { flatStandings } from "../../src/benchmarks/flat-standings.ts";
 import { readStandings } from "../../src/benchmarks/standing.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
@@ -33,12 +33,3 @@ partyPages.get("/party", async (c) => {
   if (format === "json") return c.json({ items: standings, next: null });
   return c.html(<PartyPage {...frameOf(c)} party={place} standings={standings} />);
 });
-
-const flatStandings = (standings: Standing[]) =>
-  standings.map(({ metric, release, window, own, cohorts }) => ({
-    metric,
-    release: release?.id ?? null,
-    ...window,
-    ...own,
-    ...Object.fromEntries(cohorts.map(({ cohort_type, cell }) => [`${cohort_type}_mean`, cell.mean])),
-  }));
