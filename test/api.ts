@@ -39,13 +39,13 @@ export const expectJson = async <T = Record<string, unknown>>(
 /** The note of a token's first use is written after the answer: in a test it could outlive the test's database. */
 const usedAlready = "9999-12-31";
 
-/** A token of the hub with every scope, as the bootstrap command makes one. */
-export const operatorToken = async (): Promise<string> => {
+/** A token of the hub, as the bootstrap command makes one. */
+export const operatorToken = async (scopes = "structure publish people issue-upload-tokens"): Promise<string> => {
   const token = mintSecret("cp_hub_");
   await env.DB.prepare(
     "INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms, last_used_on) VALUES (?, ?, 0, 9e15, ?)",
   )
-    .bind(await secretHash(token), "structure publish people issue-upload-tokens", usedAlready)
+    .bind(await secretHash(token), scopes, usedAlready)
     .run();
   return token;
 };

@@ -11,11 +11,13 @@ import { type PartyRow, readStructure } from "./structure.ts";
 /**
  * Makes the hub's structure that of the file, as a whole or not at all. Loading again updates; a party that the file no
  * longer names is kept and reported, because its records are its own.
- * @throws DomainError `structure-invalid` with every mistake's row and column
+ * @throws DomainError `structure-invalid` with every mistake's row and column; `file-empty` and what else reading refuses
  */
 export const loadStructure = async (context: Context, bytes: Uint8Array): Promise<StructureReport> => {
   requireOperator(context.actor, "structure");
-  const { structure, mistakes } = readStructure(readTable(decode(bytes).text));
+  const records = readTable(decode(bytes).text);
+  if (records.length === 0) throw new DomainError("file-empty");
+  const { structure, mistakes } = readStructure(records);
   if (mistakes.length > 0) throw new DomainError("structure-invalid", { number: mistakes.length }, mistakes);
 
   const before = new Map((await readParties(context.db)).map((party) => [party.slug, party]));

@@ -52,17 +52,21 @@ interface StructureRecord {
 /** @param records all records of the file, the header first. */
 export const readStructure = (records: readonly StructureRecord[]): { structure: Structure; mistakes: Mistake[] } => {
   const mistakes: Mistake[] = [];
-  const header = (records[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  // A spreadsheet may save empty columns behind the last one.
+  const header = withoutEmptyEnd(records[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   for (const column of structureColumns) {
     if (!header.includes(column) && !optionalColumns.includes(column)) {
       mistakes.push({ code: "column-missing", row: 1, column, params: { column } });
     }
   }
-  for (const column of header) {
+  for (const [at, column] of header.entries()) {
     if (!structureColumns.includes(column as Column)) {
       mistakes.push({ code: "column-unknown", row: 1, column, params: { column } });
+    } else if (header.indexOf(column) !== at) {
+      mistakes.push({ code: "column-twice", row: 1, column, params: { column } });
     }
   }
+  if (records.length === 1) mistakes.push({ code: "parties-missing", row: null, column: null });
   const structure: Structure = { nation: { slug: "", name: "" }, regions: [], clusters: [], parties: [] };
   if (mistakes.length > 0) return { structure, mistakes };
 
@@ -82,6 +86,10 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
       wrong("cells-missing", null);
       return;
     }
+    if (withoutEmptyEnd(cells).length > header.length) {
+      wrong("cells-extra", null);
+      return;
+    }
     const cell = (column: Column) => (cells[header.indexOf(column)] ?? "").trim();
     const choice = <T extends string>(column: Column, choices: readonly T[]): T | null => {
       const value = cell(column);
@@ -97,6 +105,7 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
       const other = names.get(key);
       if (other !== undefined && other !== found.name) wrong("names-collide", column, { value: found.name, other });
       names.set(key, other ?? found.name);
+      if (found.slug === "") wrong("name-without-letters", column, { value: found.name });
       return found;
     };
 
@@ -159,6 +168,9 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
   });
   return { structure, mistakes };
 };
+
+const withoutEmptyEnd = (cells: readonly string[]): readonly string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
 
 const isTimeZone = (zone: string): boolean => {
   try {

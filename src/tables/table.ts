@@ -34,8 +34,11 @@ export const readTable = (text: string): TableRecord[] => {
     cells.push(cell + text.slice(at, end));
     if (cells.length > limits.columns) throw new DomainError("too-many-columns", { columns: limits.columns });
     at = end + 1;
-    // A delimiter at the very end of the file still opens a last, empty cell, which says nothing and is not missed.
-    if (text.charCodeAt(end) === delimiter && at < text.length) continue;
+    if (text.charCodeAt(end) === delimiter) {
+      if (at < text.length) continue;
+      // At the very end of the file it opens a last, empty cell.
+      cells.push("");
+    }
     if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(at) === lineFeed) at++;
     if (cells.some((one) => one.trim() !== "")) {
       records.push({ row, cells });

@@ -38,6 +38,7 @@ describe("the records of a file", () => {
 
   it("keep empty cells at both ends", () => {
     expect(cellsOf("a,b,c\n,x,\n")[1]).toEqual(["", "x", ""]);
+    expect(cellsOf("a,b,c\n,x,")[1]).toEqual(["", "x", ""]);
   });
 
   it("are none for nothing but blank lines", () => {

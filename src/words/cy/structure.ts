@@ -13,4 +13,10 @@ export const structure = {
   "several-nations": (p: Params) => `Un genedl sydd gan yr hwb; mae rhes ${p.other} yn dweud “${p.nation}”.`,
   "names-collide": (p: Params) => `Byddai gan “${p.value}” a “${p.other}” yr un cyfeiriad. Newidiwch un ohonynt.`,
   "cells-missing": () => "Mae gan y rhes hon lai o gelloedd na’r pennawd.",
+  "cells-extra": () =>
+    "Mae gan y rhes hon fwy o gelloedd na’r pennawd. Efallai fod enw â choma wedi colli ei ddyfynodau.",
+  "column-twice": (p: Params) => `Mae’r golofn “${p.column}” yno ddwywaith.`,
+  "parties-missing": () => "Mae gan y ffeil bennawd ond nid yw’n enwi’r un blaid.",
+  "name-without-letters": (p: Params) =>
+    `Mae ar “${p.value}” angen llythyren o a i z neu ddigid, ar gyfer ei gyfeiriad.`,
 } as const;

@@ -35,7 +35,7 @@ export const errors = {
     "Somebody else changed these records at the same moment. Nothing of yours was kept. Try again.",
   "already-withdrawn": () => "This upload was withdrawn before. Nothing was changed.",
   "structure-invalid": (p: Params) =>
-    `The file has ${p.number} mistakes; each is listed with its row and column. Nothing was changed.`,
+    `Mistakes in the file: ${p.number}. Each is listed with its row and column. Nothing was changed.`,
   "release-too-early": (p: Params) =>
     `A release may not go back in time: the latest counts up to ${p.latest}. Nothing was started.`,
   "release-not-complete": (p: Params) =>

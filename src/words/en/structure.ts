@@ -13,4 +13,9 @@ export const structure = {
   "several-nations": (p: Params) => `The hub has one nation; row ${p.other} says “${p.nation}”.`,
   "names-collide": (p: Params) => `“${p.value}” and “${p.other}” would have the same address. Change one of them.`,
   "cells-missing": () => "This row has fewer cells than the header.",
+  "cells-extra": () =>
+    "This row has more cells than the header. A name with a comma may have lost its quotation marks.",
+  "column-twice": (p: Params) => `The column “${p.column}” is there twice.`,
+  "parties-missing": () => "The file has a header but names no party.",
+  "name-without-letters": (p: Params) => `“${p.value}” needs a letter from a to z or a digit, for its address.`,
 } as const;
