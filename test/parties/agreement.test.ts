@@ -1,0 +1,95 @@
+import { beforeEach, expect, it } from "vitest";
+import { enrol, plantHub, rowsOf } from "../accounts/hub.ts";
+import { call, expectJson, operatorToken, partyToken, sessionOf } from "../api.ts";
+import { dumpOf } from "../dump.ts";
+
+let operator: string;
+beforeEach(async () => {
+  await plantHub();
+  operator = await operatorToken();
+});
+
+const agreement = { version: "2026-1", accepted_on: "2026-02-28", counts_in: "cluster" };
+const put = (who: Parameters<typeof call>[2], party = "alder", body: object = agreement) =>
+  call("PUT", `/api/v1/parties/${party}/agreement`, { ...who, body });
+
+it("is recorded by the party's admin, and says so", async () => {
+  await enrol("ana@alder.example", { role: "admin", party: "alder" });
+  const kept = await expectJson(put({ headers: await sessionOf("ana@alder.example") }));
+  expect(kept).toEqual({ party: "alder", ...agreement, recorded_by: "party" });
+  expect(await rowsOf("SELECT slug, counts_in FROM parties WHERE counts_in IS NOT NULL")).toEqual([
+    { slug: "alder", counts_in: "cluster" },
+  ]);
+  expect(await rowsOf("SELECT party_id, version, accepted_on, counts_in, recorded_by FROM agreements")).toEqual([
+    { party_id: 1, ...agreement, recorded_by: "party" },
+  ]);
+  expect(await rowsOf("SELECT actor, party_id FROM audit WHERE action = 'agreement-recorded-by-party'")).toEqual([
+    { actor: "person:1", party_id: 1 },
+  ]);
+});
+
+it("is recorded by the operator where it was given in writing, and the audit says that", async () => {
+  await enrol("oz@hub.example", { role: "operator" });
+  for (const who of [{ token: operator }, { headers: await sessionOf("oz@hub.example") }]) {
+    expect(await expectJson(put(who))).toMatchObject({ recorded_by: "operator" });
+  }
+  expect(await rowsOf("SELECT party_id FROM audit WHERE action = 'agreement-recorded-by-operator'")).toHaveLength(2);
+  expect(await rowsOf("SELECT * FROM audit WHERE action = 'agreement-recorded-by-party'")).toEqual([]);
+});
+
+it("is the party's own word where an admin also runs the hub", async () => {
+  await enrol("both@hub.example", { role: "operator" }, { role: "admin", party: "alder" });
+  const headers = await sessionOf("both@hub.example");
+  expect(await expectJson(put({ headers }))).toMatchObject({ recorded_by: "party" });
+  expect(await expectJson(put({ headers }, "birch"))).toMatchObject({ recorded_by: "operator" });
+});
+
+it("can be changed; what was agreed before is kept", async () => {
+  await expectJson(put({ token: operator }));
+  await expectJson(put({ token: operator }, "alder", { ...agreement, version: "2026-2", counts_in: "region" }));
+  expect(await rowsOf("SELECT counts_in FROM parties WHERE slug = 'alder'")).toEqual([{ counts_in: "region" }]);
+  expect(await rowsOf("SELECT version, counts_in FROM agreements ORDER BY id")).toEqual([
+    { version: "2026-1", counts_in: "cluster" },
+    { version: "2026-2", counts_in: "region" },
+  ]);
+});
+
+it("is nobody else's to record, in the same words whether or not the party exists", async () => {
+  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+  await enrol("bea@birch.example", { role: "admin", party: "birch" });
+  await enrol("off@hub.example", { role: "officer", region: "north" });
+  const before = await dumpOf("parties", "agreements");
+  const others: [number, string, Parameters<typeof call>[2]][] = [
+    [401, "sign-in-needed", {}],
+    [401, "token-invalid", { token: "cp_hub_unknown" }],
+    [403, "not-your-party", { headers: await sessionOf("olu@alder.example") }],
+    [403, "not-your-party", { headers: await sessionOf("bea@birch.example") }],
+    [403, "not-your-party", { headers: await sessionOf("off@hub.example") }],
+    [403, "not-your-party", { token: await partyToken("alder", "upload read") }],
+    [403, "not-your-party", { token: await operatorToken("structure publish issue-upload-tokens") }],
+  ];
+  for (const [status, code, who] of others) {
+    for (const party of ["alder", "nowhere"]) {
+      expect(await expectJson(put(who, party), status), party).toMatchObject({ code });
+    }
+  }
+  expect(await dumpOf("parties", "agreements")).toEqual(before);
+});
+
+it("of a party nobody knows is not found by those who could record it", async () => {
+  expect(await expectJson(put({ token: operator }, "nowhere"), 404)).toMatchObject({ code: "not-found" });
+});
+
+it.each([
+  {},
+  { ...agreement, version: "" },
+  { ...agreement, accepted_on: "yesterday" },
+  { ...agreement, accepted_on: "2026-02-30" },
+  { ...agreement, counts_in: "nation" },
+  { ...agreement, counts_in: null },
+  { version: "1", accepted_on: "2026-02-28" },
+])("is refused as %j, and nothing is kept", async (body) => {
+  expect(await expectJson(put({ token: operator }, "alder", body), 400)).toMatchObject({ code: "not-understood" });
+  expect(await rowsOf("SELECT * FROM agreements")).toEqual([]);
+  expect(await rowsOf("SELECT slug FROM parties WHERE counts_in IS NOT NULL")).toEqual([]);
+});
