@@ -303,6 +303,20 @@ describe("a party's standing", () => {
     expect(text).toMatch(/Bittern cluster 3 of 11 parties take part; opens at 5\./);
   });
 
+  it("counts one as one, in either language", () => {
+    const perMonth = {
+      ...standing,
+      metric: "event.events-per-month",
+      own: { campaigns: 1, exposure: 1, numerator: 1, rate: 1 },
+    };
+    const standings = [perMonth];
+    const given = { party: { name: "Aberwen", counts_in: "cluster" as const }, standings };
+    expect(textOf(String(<PartyPage {...frame("/party")} {...given} />))).toContain("1 event in 1 month");
+    expect(textOf(String(<PartyPage {...frame("/party", { language: "cy" })} {...given} />))).toContain(
+      "1 digwyddiad mewn 1 mis",
+    );
+  });
+
   it("says what it means not to have agreed", () => {
     const html = String(
       <PartyPage {...frame("/party")} party={{ name: "Aberwen", counts_in: null }} standings={[standing]} />,

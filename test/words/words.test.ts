@@ -30,12 +30,11 @@ describe("the two languages", () => {
   });
 
   it("leave out no number or name that the other gives", () => {
-    // The Welsh of these repeats a campaign's name instead of counting with it, or the other way round.
     const reworded = [...english]
       .map(([place, sentence]) => [place, marksIn(sentence), marksIn(welsh.get(place) ?? "")] as const)
       .filter(([, one, other]) => one.join() !== other.join())
       .map(([place]) => place);
-    expect(reworded).toEqual(["/pages/party/basis/month"]);
+    expect(reworded).toEqual([]);
   });
 
   it("speak with curly quotes and whole sentences", () => {

@@ -85,12 +85,11 @@ const basis = (
   words: Words,
 ): string => {
   const { share, each, month } = words.pages.party.basis;
-  const counts = {
+  const made = {
     numerator: count(numerator),
     exposure: count(exposure),
-    campaigns: count(campaigns),
-    name: words.names.campaigns[definition.channel],
+    campaigns: words.names.campaigns[definition.channel]({ number: count(campaigns) }),
   };
-  if (definition.exposure === "month") return month(counts);
-  return definition.exposure === "each" ? each(counts) : share(counts);
+  if (definition.exposure === "month") return month({ ...made, months: words.names.months({ number: made.exposure }) });
+  return definition.exposure === "each" ? each(made) : share(made);
 };

@@ -1,9 +1,15 @@
+import type { Params } from "../params.ts";
 import type { Words } from "../words.ts";
 
 /** What things are called: channels, groups of parties, fields, tools. */
 export const names: Words["names"] = {
   channels: { email: "E-bost", graphic: "Graffeg", event: "Digwyddiadau" },
-  campaigns: { email: "e-byst", graphic: "postiadau", event: "digwyddiadau" },
+  campaigns: {
+    email: ({ number }: Params) => (number === "1" ? "1 e-bost" : `${number} o e-byst`),
+    graphic: ({ number }: Params) => (number === "1" ? "1 postiad" : `${number} o bostiadau`),
+    event: ({ number }: Params) => (number === "1" ? "1 digwyddiad" : `${number} o ddigwyddiadau`),
+  },
+  months: ({ number }: Params) => (number === "1" ? "1 mis" : `${number} o fisoedd`),
   cohortTypes: { nation: "Cenedl", region: "Rhanbarthau", cluster: "Clystyrau", "size-band": "Meintiau plaid" },
   cohortType: { nation: "cenedl", region: "rhanbarth", cluster: "clwstwr", "size-band": "pleidiau o’r maint hwn" },
   sizeBands: {

@@ -1,7 +1,15 @@
+import type { Params } from "../params.ts";
+
 /** What things are called: channels, groups of parties, fields, tools. */
 export const names = {
   channels: { email: "Email", graphic: "Graphics", event: "Events" },
-  campaigns: { email: "emails", graphic: "posts", event: "events" },
+  /** So many of them. */
+  campaigns: {
+    email: ({ number }: Params) => (number === "1" ? "1 email" : `${number} emails`),
+    graphic: ({ number }: Params) => (number === "1" ? "1 post" : `${number} posts`),
+    event: ({ number }: Params) => (number === "1" ? "1 event" : `${number} events`),
+  },
+  months: ({ number }: Params) => (number === "1" ? "1 month" : `${number} months`),
   cohortTypes: { nation: "Nation", region: "Regions", cluster: "Clusters", "size-band": "Sizes of party" },
   cohortType: { nation: "nation", region: "region", cluster: "cluster", "size-band": "parties of this size" },
   sizeBands: {

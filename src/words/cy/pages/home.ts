@@ -22,7 +22,7 @@ export const home: Words["pages"]["home"] = {
     action: "Gweld ble rydych yn sefyll",
   },
   officer: {
-    title: (p: Params) => `Clystyrau ${p.region}`,
+    title: (p: Params) => `Clystyrau: ${p.region}`,
     sentence: "Mae pob ffigur am sawl plaid ar unwaith, fel y mae yn y cyhoeddiad diweddaraf.",
     action: "Cymharu clystyrau",
   },

@@ -15,15 +15,15 @@ export const party: Words["pages"]["party"] = {
   own: "Eich plaid",
   columns: { group: "Pwy", figure: "Ffigur", contributors: "Pleidiau a gyfrifwyd" },
   basis: {
-    share: (p: Params) => `${p.numerator} o ${p.exposure} (${p.name}: ${p.campaigns})`,
-    each: (p: Params) => `${p.numerator} (${p.name}: ${p.campaigns})`,
-    month: (p: Params) => `${p.numerator} (misoedd: ${p.exposure})`,
+    share: (p: Params) => `${p.numerator} o ${p.exposure}, mewn ${p.campaigns}`,
+    each: (p: Params) => `${p.numerator} mewn ${p.campaigns}`,
+    month: (p: Params) => `${p.campaigns} mewn ${p.months}`,
   },
   reading:
     "Mae ffigur o ychydig o ymgyrchoedd yn symud llawer o’r naill i’r llall. Darllenwch fwlch bach fel dim bwlch.",
   compare: "Cymharu clystyrau",
   picture: (p: Params) => `${p.metric}: eich plaid wrth ochr ei grwpiau. Y genedl yw’r llinell fertigol.`,
-  folded: (p: Params) => `Ffigurau eraill nad yw eich ymgyrchoedd yn dweud dim amdanynt: ${p.number}`,
+  folded: (p: Params) => `Ffigurau nad yw eich ymgyrchoedd yn dweud dim amdanynt: ${p.number}`,
   definition: "Beth yw hwn",
   formats: "Y ffigurau hyn fel",
 };

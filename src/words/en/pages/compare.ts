@@ -44,6 +44,6 @@ export const compare = {
   notShown: "Not shown this time.",
   picture: "The same figures as a picture",
   pictureReading: "Each dot is a group of parties. The upright line is the nation.",
-  pictureMissing: (p: Params) => `${p.number} groups without a figure are in the table only.`,
+  pictureMissing: (p: Params) => `Without a figure, and so in the table only: ${p.number}.`,
   formats: "This table as",
 } as const;

@@ -20,7 +20,7 @@ export const home = {
     action: "See where you stand",
   },
   officer: {
-    title: (p: Params) => `The clusters of ${p.region}`,
+    title: (p: Params) => `Clusters: ${p.region}`,
     sentence: "Every figure is of several parties at once, as the latest release has it.",
     action: "Compare clusters",
   },

@@ -14,14 +14,14 @@ export const party = {
   own: "Your party",
   columns: { group: "Who", figure: "Figure", contributors: "Parties counted" },
   basis: {
-    share: (p: Params) => `${p.numerator} of ${p.exposure}, in ${p.campaigns} ${p.name}`,
-    each: (p: Params) => `${p.numerator} in ${p.campaigns} ${p.name}`,
-    month: (p: Params) => `${p.numerator} ${p.name} in ${p.exposure} months`,
+    share: (p: Params) => `${p.numerator} of ${p.exposure}, in ${p.campaigns}`,
+    each: (p: Params) => `${p.numerator} in ${p.campaigns}`,
+    month: (p: Params) => `${p.campaigns} in ${p.months}`,
   },
   reading: "A figure from few campaigns moves a lot from one to the next. Read small gaps as no gap.",
   compare: "Compare clusters",
   picture: (p: Params) => `${p.metric}: your party beside its groups. The upright line is the nation.`,
-  folded: (p: Params) => `${p.number} more figures that your campaigns say nothing about`,
+  folded: (p: Params) => `Figures that your campaigns say nothing about: ${p.number}`,
   definition: "What this is",
   formats: "These figures as",
 } as const;
