@@ -30,10 +30,16 @@ export type OwnParty = { id: number; slug: string; name: string; readonly [own]:
 /** What somebody wants to do with a party's own records. */
 export type Deed = "read" | "upload" | "correct" | "administer";
 
+/** A correction is answered with the campaign as it is, so a token that only uploads may not make one. */
+const scopesFor: Partial<Record<Deed, readonly PartyScope[]>> = {
+  read: ["read"],
+  upload: ["upload"],
+  correct: ["upload", "read"],
+};
+
 const allows = (actor: Actor, slug: string, deed: Deed): { id: number; slug: string; name: string } | null => {
   if (actor.kind === "party-token" && actor.party.slug === slug) {
-    const wanted = deed === "correct" ? "upload" : deed;
-    return (actor.scopes as string[]).includes(wanted) ? actor.party : null;
+    return scopesFor[deed]?.every((scope) => actor.scopes.includes(scope)) ? actor.party : null;
   }
   if (actor.kind !== "person") return null;
   const membership = actor.memberships.find(

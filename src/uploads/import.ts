@@ -1,4 +1,4 @@
-import { ownParty } from "../accounts/actor.ts";
+import { isOwnParty, ownParty } from "../accounts/actor.ts";
 import { auditEntry } from "../accounts/audit.ts";
 import { changeRecords, withFreshRecords } from "../campaigns/change-records.ts";
 import { readRecords } from "../campaigns/queries.ts";
@@ -20,7 +20,8 @@ export interface UploadedFile {
 
 /**
  * Lands a file on the party's records, whole or not at all, and returns the receipt. A dry run returns the same receipt
- * (with id null) and writes nothing. The file itself is never kept.
+ * (with id null) and writes nothing. The file itself is never kept. Who may upload and not read is told of the file alone,
+ * and not what was known before.
  * @throws DomainError for a file that cannot be used; then nothing was stored
  */
 export const importFile = async (
@@ -46,7 +47,8 @@ export const importFile = async (
       rows: plan.rows,
       problems: shortened(plan.problems),
     };
-    if (dryRun) return { ...receipt, id: null };
+    const told = isOwnParty(actor, slug, "read") ? receipt : { ...receipt, problems: shortened(reading.problems) };
+    if (dryRun) return { ...told, id: null };
 
     const upload: Upload = { ...receipt, id: records.revision + 1 };
     await changeRecords(db, party, records, { put: plan.put, gone: [], nextCampaign: plan.nextCampaign }, [
@@ -57,7 +59,7 @@ export const importFile = async (
         details: { upload: upload.id, ...upload.recognised, ...plan.rows },
       }),
     ]);
-    return upload;
+    return { ...told, id: upload.id };
   });
 };
 
