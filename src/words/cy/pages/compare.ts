@@ -44,7 +44,6 @@ export const compare: Words["pages"]["compare"] = {
   opensWithEnough: (p: Params) =>
     `Mae ${p.taking_part} o’r ${p.parties} o bleidiau yn cymryd rhan, ${p.counted} â digon i gyfrif yma; bydd yn agor ar ôl cyrraedd ${p.opens_at}.`,
   notShown: "Heb ei ddangos y tro hwn.",
-  picture: "Yr un ffigurau fel llun",
   pictureReading: "Grŵp o bleidiau yw pob dot. Y genedl yw’r llinell fertigol.",
   pictureMissing: (p: Params) => `Grwpiau heb ffigur, sydd yn y tabl yn unig: ${p.number}.`,
   formats: "Y tabl hwn fel",

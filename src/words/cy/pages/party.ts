@@ -21,7 +21,6 @@ export const party: Words["pages"]["party"] = {
   },
   reading:
     "Mae ffigur o ychydig o ymgyrchoedd yn symud llawer o’r naill i’r llall. Darllenwch fwlch bach fel dim bwlch.",
-  compare: "Cymharu clystyrau",
   picture: (p: Params) => `${p.metric}: eich plaid wrth ochr ei grwpiau. Y genedl yw’r llinell fertigol.`,
   folded: (p: Params) => `Ffigurau nad yw eich ymgyrchoedd yn dweud dim amdanynt: ${p.number}`,
   definition: "Beth yw hwn",

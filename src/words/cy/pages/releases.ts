@@ -18,8 +18,6 @@ export const releases: Words["pages"]["releases"] = {
     "Faint o’r grwpiau o bob math sydd â ffigur. Mae’r lleill yn aros nes bod digon o bleidiau yn cyfrif.",
   figure: "Ffigur",
   share: (p: Params) => `${p.published} o ${p.all}`,
-  compare: "Cymharu",
-  latest: "diweddaraf",
   older: "Hŷn",
   formats: "Holl ffigurau’r cyhoeddiad hwn fel",
   listFormats: "Y rhestr hon fel",

@@ -42,7 +42,6 @@ export const compare = {
   opensWithEnough: (p: Params) =>
     `${p.taking_part} of ${p.parties} parties take part, ${p.counted} with enough to count here; opens at ${p.opens_at}.`,
   notShown: "Not shown this time.",
-  picture: "The same figures as a picture",
   pictureReading: "Each dot is a group of parties. The upright line is the nation.",
   pictureMissing: (p: Params) => `Without a figure, and so in the table only: ${p.number}.`,
   formats: "This table as",

@@ -19,7 +19,6 @@ export const party = {
     month: (p: Params) => `${p.campaigns} in ${p.months}`,
   },
   reading: "A figure from few campaigns moves a lot from one to the next. Read small gaps as no gap.",
-  compare: "Compare clusters",
   picture: (p: Params) => `${p.metric}: your party beside its groups. The upright line is the nation.`,
   folded: (p: Params) => `Figures that your campaigns say nothing about: ${p.number}`,
   definition: "What this is",

@@ -15,8 +15,6 @@ export const releases = {
   groupsSentence: "How many of the groups of each kind have a figure. The others wait until enough parties count.",
   figure: "Figure",
   share: (p: Params) => `${p.published} of ${p.all}`,
-  compare: "Compare",
-  latest: "latest",
   older: "Older",
   formats: "All figures of this release as",
   listFormats: "This list as",
