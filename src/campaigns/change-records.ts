@@ -44,7 +44,7 @@ export const changeRecords = async (
   const metricIds = catalogue.filter((metric) => metric.channel === channel).map((metric) => metric.id);
   await atomically(db, [
     moveLedger(db, party, revision, change.nextCampaign ?? records.nextCampaign),
-    ...putCampaigns(db, party, change.put),
+    ...putCampaigns(db, party, channel, change.put),
     ...dropCampaigns(db, party, channel, change.gone),
     ...putContributions(db, party, metricIds, [...months], summarise(channel, after.values(), months)),
     ...alongside,

@@ -34,7 +34,8 @@ export const correct = (campaign: Campaign, set: Correction): Campaign => {
 
 export const isDeleted = (campaign: Campaign): boolean => campaign.correction?.set.deleted === true;
 
-const silent: CampaignFields = {
+/** Nothing said yet. */
+export const silent: CampaignFields = {
   tool: "",
   platform_id: null,
   title: "",
@@ -48,7 +49,7 @@ const silent: CampaignFields = {
 
 /** What was said with the statement's fields over it; the correction is laid aside. */
 const overlaid = (campaign: Campaign, statement: Statement): Campaign => {
-  const folded: Campaign = { ...campaign, ...campaign.correction?.said };
+  const folded: Campaign = { ...campaign, ...campaign.correction?.said, correction: null };
   for (const [field, value] of Object.entries(statement)) {
     if (value !== null && value !== undefined) (folded as unknown as Record<string, unknown>)[field] = value;
   }
@@ -56,7 +57,7 @@ const overlaid = (campaign: Campaign, statement: Statement): Campaign => {
 };
 
 const corrected = (uncorrected: Campaign, set: Correction | null): Campaign => {
-  if (!set) return { ...uncorrected, correction: null };
+  if (!set) return uncorrected;
   const { deleted: _, ...fields } = set;
   const said = Object.fromEntries(
     Object.keys(fields).map((field) => [field, uncorrected[field as keyof CampaignFields]]),

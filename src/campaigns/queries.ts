@@ -2,7 +2,20 @@ import { type SQL, sql } from "drizzle-orm";
 import type { OwnParty } from "../accounts/actor.ts";
 import { inChunks, type Statement as SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
-import { allCountFields, allTextFields, type Campaign, type Channel } from "./campaign.ts";
+import {
+  allCountFields,
+  allTextFields,
+  type Campaign,
+  type Channel,
+  type CountField,
+  type Counts,
+  countFields,
+  type Identity,
+  type TextField,
+  type Texts,
+  textFields,
+} from "./campaign.ts";
+import { silent } from "./fold.ts";
 import type { Contribution } from "./summarise.ts";
 
 /** Everything one party has in one channel, and the revision it was read at. */
@@ -13,22 +26,17 @@ export interface ChannelRecords {
   campaigns: Map<number, Campaign>;
 }
 
-const columns = [
-  "id",
-  "channel",
-  "tool",
-  "platform_id",
-  "title",
-  "sent_local",
-  "sent_at_ms",
-  ...allCountFields,
-  ...allTextFields,
-  "correction",
-] as const;
-const columnList = sql.raw(columns.join(", "));
+const columnsWith = (fields: readonly (CountField | TextField)[]) =>
+  ["id", "channel", "tool", "platform_id", "title", "sent_local", "sent_at_ms", ...fields, "correction"] as const;
+const listOf = (columns: readonly string[]): SQL => sql.raw(columns.join(", "));
 
-type CampaignRow = Omit<Campaign, "correction"> & { correction: string | null };
+/** Of a channel only its own columns are read and written: the others are null, and would double what a row costs. */
+const columnsOf = (channel: Channel) => columnsWith([...countFields[channel], ...textFields[channel]]);
+const allColumns = listOf(columnsWith([...allCountFields, ...allTextFields]));
+
+type CampaignRow = Identity & Partial<Counts & Texts> & { id: number; channel: Channel; correction: string | null };
 const campaignOf = (row: CampaignRow): Campaign => ({
+  ...silent,
   ...row,
   correction: row.correction ? JSON.parse(row.correction) : null,
 });
@@ -38,7 +46,8 @@ export const readRecords = async (db: Database, party: OwnParty, channel: Channe
     db.all<{ revision: number; next_campaign: number }>(
       sql`SELECT revision, next_campaign FROM ledgers WHERE party_id = ${party.id}`,
     ),
-    db.all<CampaignRow>(sql`SELECT ${columnList} FROM campaigns WHERE party_id = ${party.id} AND channel = ${channel}`),
+    db.all<CampaignRow>(sql`
+      SELECT ${listOf(columnsOf(channel))} FROM campaigns WHERE party_id = ${party.id} AND channel = ${channel}`),
   ]);
   const ledger = ledgers[0] ?? { revision: 0, next_campaign: 1 };
   return {
@@ -59,25 +68,27 @@ export const moveLedger = (db: Database, party: OwnParty, from: number, nextCamp
     ON CONFLICT (party_id) DO UPDATE
     SET revision = CASE WHEN revision = ${from} THEN revision + 1 END, next_campaign = excluded.next_campaign`);
 
-const updated = sql.raw(
-  columns
-    .filter((column) => column !== "id" && column !== "channel")
-    .map((column) => `${column} = excluded.${column}`)
-    .join(", "),
-);
-const extracted = sql.raw(columns.map((_, index) => `value ->> ${index}`).join(", "));
-
-/** Writes campaigns whole: new ones and changed ones alike. */
-export const putCampaigns = (db: Database, party: OwnParty, campaigns: readonly Campaign[]): SqlStatement[] =>
-  inChunks(
+/** Writes campaigns of a channel whole: new ones and changed ones alike. */
+export const putCampaigns = (
+  db: Database,
+  party: OwnParty,
+  channel: Channel,
+  campaigns: readonly Campaign[],
+): SqlStatement[] => {
+  const columns = columnsOf(channel);
+  const extracted = columns.map((_, index) => `value ->> ${index}`);
+  const [, , ...changing] = columns;
+  const updated = changing.map((column) => `${column} = excluded.${column}`);
+  return inChunks(
     db,
     campaigns.map((campaign) =>
       columns.map((column) => (column === "correction" ? correctionOf(campaign) : campaign[column])),
     ),
     (rows) => sql`
-      INSERT INTO campaigns (party_id, ${columnList}) SELECT ${party.id}, ${extracted} FROM ${rows} WHERE true
-      ON CONFLICT (party_id, channel, id) DO UPDATE SET ${updated}`,
+      INSERT INTO campaigns (party_id, ${listOf(columns)}) SELECT ${party.id}, ${listOf(extracted)} FROM ${rows} WHERE true
+      ON CONFLICT (party_id, channel, id) DO UPDATE SET ${listOf(updated)}`,
   );
+};
 
 const correctionOf = (campaign: Campaign): string | null =>
   campaign.correction ? JSON.stringify(campaign.correction) : null;
@@ -160,14 +171,14 @@ const where = (party: OwnParty, filter: CampaignFilter): SQL => {
 /** The party's campaigns, newest first. */
 export const listCampaigns = async (db: Database, party: OwnParty, filter: CampaignFilter): Promise<Campaign[]> => {
   const rows = await db.all<CampaignRow>(sql`
-    SELECT ${columnList} FROM campaigns WHERE ${where(party, filter)}
+    SELECT ${allColumns} FROM campaigns WHERE ${where(party, filter)}
     ORDER BY sent_local DESC, channel DESC, id DESC LIMIT ${filter.limit}`);
   return rows.map(campaignOf);
 };
 
 export const findCampaign = async (db: Database, party: OwnParty, id: number): Promise<Campaign | null> => {
   const rows = await db.all<CampaignRow>(sql`
-    SELECT ${columnList} FROM campaigns
+    SELECT ${allColumns} FROM campaigns
     WHERE party_id = ${party.id} AND channel IN ('email', 'graphic', 'event') AND id = ${id}`);
   return rows[0] ? campaignOf(rows[0]) : null;
 };

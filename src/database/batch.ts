@@ -8,30 +8,30 @@ export type Statement = BatchItem<"sqlite">;
 const parameterCharacters = 500_000;
 
 /**
- * Rows as JSON arrays, cut so that each stays within one bound parameter. One statement over `json_each` then carries
+ * Rows as JSON arrays, cut so that each stays within one bound parameter. One statement over the array then carries
  * thousands of rows, and a hundred parameters a statement is no limit.
  */
 export const jsonChunks = (rows: readonly unknown[]): string[] => {
   const chunks: string[] = [];
-  let lines: string[] = [];
-  let length = 0;
+  let chunk = "";
   for (const row of rows) {
     const line = JSON.stringify(row);
-    if (length + line.length > parameterCharacters && lines.length > 0) {
-      chunks.push(`[${lines.join(",")}]`);
-      lines = [];
-      length = 0;
+    if (chunk !== "" && chunk.length + line.length > parameterCharacters) {
+      chunks.push(`${chunk}]`);
+      chunk = "";
     }
-    lines.push(line);
-    length += line.length + 1;
+    chunk += `${chunk === "" ? "[" : ","}${line}`;
   }
-  if (lines.length > 0) chunks.push(`[${lines.join(",")}]`);
+  if (chunk !== "") chunks.push(`${chunk}]`);
   return chunks;
 };
 
-/** One statement per chunk of rows: `write` is given `json_each(?)` over the chunk. */
+/**
+ * One statement per chunk of rows: `write` is given a table whose `value` is one row of the chunk. In SQLite's binary JSON,
+ * because `value ->> 7` on JSON text reads the text of the row again for every column: twice as slow.
+ */
 export const inChunks = (db: Database, rows: readonly unknown[], write: (rows: SQL) => SQL): Statement[] =>
-  jsonChunks(rows).map((chunk) => db.run(write(sql`json_each(${chunk})`)));
+  jsonChunks(rows).map((chunk) => db.run(write(sql`jsonb_each(${chunk})`)));
 
 /** All or nothing. */
 export const atomically = async (db: Database, statements: readonly Statement[]): Promise<void> => {
