@@ -35,6 +35,9 @@ export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign
     if (same && !taken.has(same.campaign)) take(row, same.campaign);
   }
 
+  const matches = () => rows.map((row) => ({ row, campaign: null, movedFrom: null, ...found.get(row) }));
+  if (found.size === rows.length) return matches();
+
   const byTime = groupBy(known, ({ said }) => key(said.tool, said.title, said.sent_local));
   for (const row of stillOpen()) {
     const { tool, title, sent_local } = row.statement;
@@ -62,7 +65,7 @@ export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign
     if (only && couldBe.length === 1 && claims.get(only.campaign) === 1) take(row, only.campaign, only.said.sent_local);
   }
 
-  return rows.map((row) => ({ row, campaign: null, movedFrom: null, ...found.get(row) }));
+  return matches();
 };
 
 const key = (...parts: (string | null)[]): string => parts.join("\u0000");

@@ -1,5 +1,11 @@
-import { allCountFields, type Campaign, type Statement } from "../campaigns/campaign.ts";
-import { begin, hear, isDeleted, saidOf } from "../campaigns/fold.ts";
+import {
+  allCountFields,
+  type Campaign,
+  type CampaignField,
+  type CampaignFields,
+  type Statement,
+} from "../campaigns/campaign.ts";
+import { begin, hear, isDeleted, saidOf, silent } from "../campaigns/fold.ts";
 import type { ChannelRecords } from "../campaigns/queries.ts";
 import { type Match, matchRows } from "./match.ts";
 import type { Reading, RowProblem } from "./reading.ts";
@@ -37,15 +43,15 @@ export const planUpload = (reading: Reading, records: ChannelRecords): Plan => {
     plan.problems.push(...noticesOf(match, match.campaign));
     const visible = differs(match.campaign, after);
     plan.rows[visible ? "changed" : "unchanged"]++;
-    if (visible || differs(saidOf(match.campaign), saidOf(after))) plan.put.push(after);
+    // Under a correction the tools can say something new that nobody sees.
+    if (visible || (after.correction && differs(saidOf(match.campaign), saidOf(after)))) plan.put.push(after);
   }
   return plan;
 };
 
-const differs = (before: object, after: object): boolean =>
-  Object.entries(after).some(
-    ([field, value]) => field !== "correction" && (before as Record<string, unknown>)[field] !== value,
-  );
+const differs = (before: CampaignFields, after: CampaignFields): boolean =>
+  allFields.some((field) => before[field] !== after[field]);
+const allFields = Object.keys(silent) as CampaignField[];
 
 const noticesOf = ({ row, movedFrom }: Match, campaign: Campaign): RowProblem[] => {
   const notices: RowProblem[] = [];
