@@ -5,11 +5,15 @@ import type { Miniflare } from "miniflare";
 import { unstable_splitSqlQuery } from "wrangler";
 import { root } from "../root.ts";
 import { startRuntime } from "./runtime.ts";
+import { databaseFolder } from "./state.ts";
 
 export type LocalDatabase = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
-export const withLocalDatabase = async <Result>(work: (db: LocalDatabase) => Promise<Result>): Promise<Result> => {
-  const runtime = await startRuntime();
+export const withLocalDatabase = async <Result>(
+  work: (db: LocalDatabase) => Promise<Result>,
+  folder = databaseFolder,
+): Promise<Result> => {
+  const runtime = await startRuntime({ folder });
   try {
     const db = await runtime.getD1Database("DB");
     await migrate(db);

@@ -13,9 +13,16 @@ export interface RuntimeOptions {
   port?: number;
   /** Variables that differ from those in wrangler.toml. */
   variables?: Record<string, string>;
+  /** Where its database is kept. */
+  folder?: string;
 }
 
-export const startRuntime = async ({ script = databaseOnly, port = 0, variables = {} }: RuntimeOptions = {}) => {
+export const startRuntime = async ({
+  script = databaseOnly,
+  port = 0,
+  variables = {},
+  folder = databaseFolder,
+}: RuntimeOptions = {}) => {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, "wrangler.toml"));
   // Rules for finding more modules: the script is one module and needs none.
   const { modulesRules, ...worker } = workerOptions;
@@ -25,7 +32,7 @@ export const startRuntime = async ({ script = databaseOnly, port = 0, variables 
       port,
       // Otherwise the properties of a visitor's connection are fetched from the internet.
       cf: false,
-      resourcePersistencePath: databaseFolder,
+      resourcePersistencePath: folder,
       unsafeTriggerHandlers: true,
       workers: [
         {
