@@ -247,7 +247,7 @@ describe("the comparison", () => {
   const text = textOf(page("compare"));
 
   it("says what it shows before it shows it", () => {
-    expect(text).toContain("1 of 4 groups has a figure. The nation’s figure is 3.4%.");
+    expect(text).toContain("1 of 4 clusters has a figure. The nation’s figure is 3.4%.");
     expect(text).toContain("people who clicked, of emails delivered, over November 2025 – October 2026.");
   });
 

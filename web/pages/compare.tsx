@@ -52,13 +52,13 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
 const hasIntervals = ({ rows }: Comparison): boolean => rows.some(({ cell }) => cell.interval !== null);
 
 /** The sentence above the table. Only what the table shows is said; differences are not tested, so none is claimed. */
-const whatItShows = ({ rows, nation }: Comparison, { form }: ShownMetric, words: Words): string => {
+const whatItShows = ({ rows, nation, cohort_type }: Comparison, { form }: ShownMetric, words: Words): string => {
   const { compare } = words.pages;
   const means = rows.flatMap(({ cell }) => cell.mean ?? []);
-  const counts = { published: means.length, all: rows.length };
+  const counts = { published: means.length, all: rows.length, cohorts: words.names.cohortsCounted[cohort_type] };
   const groups =
     means.length === 0
-      ? compare.none
+      ? compare.none(counts)
       : means.length === 1
         ? compare.one(counts)
         : compare.spread({

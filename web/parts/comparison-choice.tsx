@@ -51,10 +51,9 @@ export const ComparisonChoice = ({
         <label>
           {choose.release}
           <select name="release">
-            <option value="latest">{choose.latest}</option>
-            {releases.map((one) => (
-              <option value={one.id} selected={one.id === release.id && one.id !== releases[0]?.id}>
-                {month(one.as_of, language)}
+            {releases.map((one, at) => (
+              <option value={one.id} selected={one.id === release.id}>
+                {at === 0 ? choose.latest({ month: month(one.as_of, language) }) : month(one.as_of, language)}
               </option>
             ))}
           </select>

@@ -13,15 +13,16 @@ interface Props {
 
 /** The comparison itself: the nation first, then every cohort under its region, with a figure or with what would open it. */
 export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
-  const { nation, rows } = comparison;
-  const { columns, caption } = frame.words.pages.compare;
+  const { nation, rows, cohort_type } = comparison;
+  const { pages, names } = frame.words;
+  const { columns, caption } = pages.compare;
   const row = (of: ComparisonRow) => <Row row={of} nation={nation} metric={metric} frame={frame} />;
   return (
     <table id="comparison" class="comparison">
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.cohort}</th>
+          <th scope="col">{names.cohortTypes[cohort_type]}</th>
           <th scope="col" class="number">
             {columns.figure}
           </th>

@@ -11,6 +11,8 @@ export const names: Words["names"] = {
   },
   months: ({ number }: Params) => (number === "1" ? "1 mis" : `${number} o fisoedd`),
   cohortTypes: { nation: "Cenedl", region: "Rhanbarthau", cluster: "Clystyrau", "size-band": "Meintiau plaid" },
+  /** Fel yn “27 o’r 81 o glystyrau”. */
+  cohortsCounted: { nation: "genhedloedd", region: "ranbarthau", cluster: "glystyrau", "size-band": "feintiau plaid" },
   cohortType: { nation: "cenedl", region: "rhanbarth", cluster: "clwstwr", "size-band": "pleidiau o’r maint hwn" },
   sizeBands: {
     "under-100": "Llai na 100 o aelodau",

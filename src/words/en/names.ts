@@ -11,6 +11,8 @@ export const names = {
   },
   months: ({ number }: Params) => (number === "1" ? "1 month" : `${number} months`),
   cohortTypes: { nation: "Nation", region: "Regions", cluster: "Clusters", "size-band": "Sizes of party" },
+  /** As in “27 of 81 clusters”. */
+  cohortsCounted: { nation: "nations", region: "regions", cluster: "clusters", "size-band": "sizes of party" },
   cohortType: { nation: "nation", region: "region", cluster: "cluster", "size-band": "parties of this size" },
   sizeBands: {
     "under-100": "Under 100 members",

@@ -12,12 +12,12 @@ export const compare: Words["pages"]["compare"] = {
   noRelease: "Nid oes dim wedi’i gyhoeddi eto, felly nid oes dim i’w gymharu.",
   choose: {
     metric: "Ffigur",
-    cohort_type: "Grwpiau",
-    cohort: "Rhai grwpiau yn unig",
+    cohort_type: "Cymharu",
+    cohort: "Rhai ohonynt yn unig",
     cohortHint: "Heb dicio’r un, dangosir pob un.",
-    chosen: (p: Params) => `Rhai grwpiau yn unig (${p.number} wedi’u ticio)`,
+    chosen: (p: Params) => `Rhai ohonynt yn unig (${p.number} wedi’u ticio)`,
     release: "Wedi’u cyfrif hyd at",
-    latest: "Y cyhoeddiad diweddaraf",
+    latest: (p: Params) => `${p.month} (diweddaraf)`,
     show: "Dangos",
   },
   means: (p: Params) => `${p.metric}: ${p.of}, dros y cyfnod ${p.period}.`,
@@ -25,15 +25,15 @@ export const compare: Words["pages"]["compare"] = {
   nation: (p: Params) => `Ffigur y genedl yw ${p.figure}.`,
   noNation: "Nid oes ffigur gan y genedl eto.",
   spread: (p: Params) =>
-    `Mae gan ${p.published} o’r ${p.all} o grwpiau ffigur; mae’r rhain rhwng ${p.lowest} a ${p.highest}.`,
-  one: (p: Params) => `Mae gan ${p.published} o’r ${p.all} o grwpiau ffigur.`,
-  none: "Nid oes ffigur gan yr un grŵp eto; mae’r tabl yn dweud beth fyddai’n agor pob un.",
+    `Mae gan ${p.published} o’r ${p.all} o ${p.cohorts} ffigur; mae’r rhain rhwng ${p.lowest} a ${p.highest}.`,
+  one: (p: Params) => `Mae gan ${p.published} o’r ${p.all} o ${p.cohorts} ffigur.`,
+  none: (p: Params) =>
+    `Nid oes ffigur eto gan yr un o’r ${p.all} o ${p.cohorts}; mae’r tabl yn dweud beth fyddai’n agor pob un.`,
   reading:
-    "Mae pob plaid yn cyfrif unwaith, beth bynnag ei maint. Gydag ychydig o bleidiau mae ffigur yn amrywio ar hap, felly nid yw bwlch bach rhwng dau grŵp yn dweud llawer.",
+    "Mae pob plaid yn cyfrif unwaith, beth bynnag ei maint. Gydag ychydig o bleidiau mae ffigur yn amrywio ar hap, felly nid yw bwlch bach yn dweud llawer.",
   rangeReading: "Y bar drwy ddot yw’r ystod lle mae ffigur nodweddiadol pleidiau o’r fath.",
   caption: "Wedi’u rhestru fesul rhanbarth, yna fesul enw.",
   columns: {
-    cohort: "Grŵp",
     figure: "Ffigur",
     times: "Yn erbyn y genedl",
     contributors: "Pleidiau, hyd at",
@@ -44,7 +44,7 @@ export const compare: Words["pages"]["compare"] = {
   opensWithEnough: (p: Params) =>
     `Mae ${p.taking_part} o’r ${p.parties} o bleidiau yn cymryd rhan, ${p.counted} â digon i gyfrif yma; bydd yn agor ar ôl cyrraedd ${p.opens_at}.`,
   notShown: "Heb ei ddangos y tro hwn.",
-  pictureReading: "Grŵp o bleidiau yw pob dot. Y genedl yw’r llinell fertigol.",
+  pictureReading: "Un rhes o’r tabl yw pob dot. Y genedl yw’r llinell fertigol.",
   pictureMissing: (p: Params) => `Grwpiau heb ffigur, sydd yn y tabl yn unig: ${p.number}.`,
   formats: "Y tabl hwn fel",
 };

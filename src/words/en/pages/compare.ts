@@ -11,12 +11,12 @@ export const compare = {
   noRelease: "No release has been published yet, so there is nothing to compare.",
   choose: {
     metric: "Figure",
-    cohort_type: "Groups",
-    cohort: "Only some groups",
+    cohort_type: "Compare",
+    cohort: "Only some of them",
     cohortHint: "With none ticked, all are shown.",
-    chosen: (p: Params) => `Only some groups (${p.number} ticked)`,
+    chosen: (p: Params) => `Only some of them (${p.number} ticked)`,
     release: "Counted up to",
-    latest: "Latest release",
+    latest: (p: Params) => `${p.month} (latest)`,
     show: "Show",
   },
   means: (p: Params) => `${p.metric}: ${p.of}, over ${p.period}.`,
@@ -24,15 +24,14 @@ export const compare = {
   nation: (p: Params) => `The nation’s figure is ${p.figure}.`,
   noNation: "The nation has no figure yet.",
   spread: (p: Params) =>
-    `${p.published} of ${p.all} groups have a figure; these lie between ${p.lowest} and ${p.highest}.`,
-  one: (p: Params) => `${p.published} of ${p.all} groups has a figure.`,
-  none: "No group has a figure yet; the table says what would open each.",
+    `${p.published} of ${p.all} ${p.cohorts} have a figure; these lie between ${p.lowest} and ${p.highest}.`,
+  one: (p: Params) => `${p.published} of ${p.all} ${p.cohorts} has a figure.`,
+  none: (p: Params) => `None of the ${p.all} ${p.cohorts} has a figure yet; the table says what would open each.`,
   reading:
-    "Every party counts once, whatever its size. With few parties a figure varies by chance, so a small gap between two groups says little.",
+    "Every party counts once, whatever its size. With few parties a figure varies by chance, so a small gap says little.",
   rangeReading: "The bar through a dot is the range in which the typical figure of such parties lies.",
   caption: "Listed by region, then name.",
   columns: {
-    cohort: "Group",
     figure: "Figure",
     times: "Against the nation",
     contributors: "Parties, as of",
@@ -42,7 +41,7 @@ export const compare = {
   opensWithEnough: (p: Params) =>
     `${p.taking_part} of ${p.parties} parties take part, ${p.counted} with enough to count here; opens at ${p.opens_at}.`,
   notShown: "Not shown this time.",
-  pictureReading: "Each dot is a group of parties. The upright line is the nation.",
+  pictureReading: "Each dot is one row of the table. The upright line is the nation.",
   pictureMissing: (p: Params) => `Without a figure, and so in the table only: ${p.number}.`,
   formats: "This table as",
 } as const;
