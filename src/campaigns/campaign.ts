@@ -24,6 +24,12 @@ export const countFields = {
 } as const satisfies Record<Channel, readonly string[]>;
 export type CountField = (typeof countFields)[Channel][number];
 
+/**
+ * More than this of anything is a misprint: no local party reaches as many people. The squares of a whole file's counts
+ * then add up to less than the largest integer of the database, 2^63.
+ */
+export const mostCounted = 10_000_000;
+
 /** What describes a campaign beside its title and its time. `open_class` says whether `opens` holds machine opens. */
 export const textFields = {
   email: ["subject", "preview_text", "audience", "open_class"],

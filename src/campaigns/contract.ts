@@ -5,6 +5,7 @@ import {
   type Channel,
   channels,
   countFields,
+  mostCounted,
   type TextField,
   textChoices,
   textFields,
@@ -18,7 +19,7 @@ export const correctableFields = (channel: Channel): readonly CampaignField[] =>
   ...countFields[channel],
 ];
 
-const count = z.number().int().min(0).max(1_000_000_000).nullable();
+const count = z.number().int().min(0).max(mostCounted).nullable();
 const text = (field: TextField) => {
   const choices = textChoices[field];
   return choices ? z.enum(choices as [string, ...string[]]).nullable() : z.string().max(65_000).nullable();

@@ -1,3 +1,4 @@
+import { mostCounted } from "../campaigns/campaign.ts";
 import { limits } from "../tables/limits.ts";
 import { isMissing } from "./missing.ts";
 
@@ -23,14 +24,11 @@ const showsComma = /^[-−]?(?:\d[\d.\s]*,(?:\d{0,2}|\d{4,})|\d{1,3}(?:\.\d{3})+
 const point = /^([-−]?)(\d{1,3}(?:([,\s])\d{3})(?:\3\d{3})*|\d+)(?:\.0*)?$/;
 const comma = /^([-−]?)(\d{1,3}(?:([.\s])\d{3})(?:\3\d{3})*|\d+)(?:,0*)?$/;
 
-/** More than this of anything is a misprint. */
-const most = 1_000_000_000;
-
 const readCount = (cell: string, whole: RegExp): number | null | CountProblem => {
   if (isMissing(cell)) return null;
   const [, sign, digits] = whole.exec(cell) ?? [];
   if (digits === undefined) return "not-a-count";
   const count = Number(digits.replace(/\D/g, ""));
   if (sign && count > 0) return "negative-count";
-  return count <= most ? count : "not-a-count";
+  return count <= mostCounted ? count : "not-a-count";
 };
