@@ -40,7 +40,7 @@ export const readStandings = async (context: Context, slug: string, metric?: str
     metric: id,
     release: release ? summaryOf(release) : null,
     window,
-    own: ownRate(own.get(id)),
+    own: ownRate(own.get(id), metrics.get(id)?.exposure === "month"),
     cohorts: belongsTo.flatMap(({ cohort_type, cohort }): ComparisonRow[] => {
       const known = cohorts.find((one) => one.cohort_type === cohort_type && one.cohort === cohort);
       if (!known || !release) return [];
@@ -50,8 +50,9 @@ export const readStandings = async (context: Context, slug: string, metric?: str
   }));
 };
 
-const ownRate = (sums: OwnSums | undefined): Standing["own"] => ({
-  campaigns: sums?.m ?? 0,
+/** A contribution counts observations: for a figure per month these are the months, and the campaigns are its numerator. */
+const ownRate = (sums: OwnSums | undefined, isPerMonth: boolean): Standing["own"] => ({
+  campaigns: (isPerMonth ? sums?.x : sums?.m) ?? 0,
   exposure: sums?.n ?? 0,
   numerator: sums?.x ?? 0,
   rate: sums && sums.n > 0 ? sums.x / sums.n : null,
