@@ -39,11 +39,21 @@ export interface Problem {
 /** A detail is said by the room it comes from; what no room has a sentence for says itself (a shape that did not fit). */
 const sentence = (words: Words, code: string, params: Params): string => {
   const sayings: Record<string, (params: Params) => string> = { ...words.errors, ...words.structure, ...words.rows };
-  return sayings[code]?.(params) ?? String(params.message ?? code);
+  return sayings[code]?.(readable(words, params)) ?? String(params.message ?? code);
 };
 
 export const rowSentence = (words: Words, code: RowProblemCode, params: Params = {}): string =>
-  words.rows[code](params);
+  words.rows[code](readable(words, params));
+
+/** Fields of a campaign by the name a person knows them by; a column keeps the name its file gives it. */
+const readable = (words: Words, params: Params): Params => {
+  const named = { ...params };
+  for (const param of ["field", "numerator", "exposure"]) {
+    const name = (words.names.fields as Record<string, string>)[String(params[param])];
+    if (name) named[param] = name;
+  }
+  return named;
+};
 
 const detailOf = (words: Words, { code, row, column, params }: ErrorDetail) => ({
   row: row ?? null,
@@ -55,7 +65,7 @@ const detailOf = (words: Words, { code, row, column, params }: ErrorDetail) => (
 export const problemOf = (error: DomainError, words: Words): Problem => {
   const status = statusOf(error.code);
   return {
-    type: `/docs#${error.code}`,
+    type: `urn:common-pool:problem:${error.code}`,
     title: words.statuses[String(status) as keyof Words["statuses"]] ?? words.statuses["422"],
     status,
     detail: words.errors[error.code](error.params),

@@ -17,7 +17,7 @@ const problemOf = async (answer: Response): Promise<{ status: number; code: stri
   expect(answer.headers.get("cache-control")).toBe("no-store");
   const { errors = [], ...problem } = await answer.json<Record<string, string | number> & { errors?: object[] }>();
   expect(problem).toEqual({
-    type: `/docs#${problem.code}`,
+    type: `urn:common-pool:problem:${problem.code}`,
     title: expect.stringMatching(/\w/),
     status: answer.status,
     detail: expect.stringMatching(/\w.*\.$/s),

@@ -38,7 +38,7 @@ const refused = async (status: number, answer: Promise<Response>) => {
   const response = await answer;
   expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
   const problem = await expectJson<Record<string, string>>(response, status);
-  expect(problem).toMatchObject({ type: `/docs#${problem.code}`, title: expect.any(String), status });
+  expect(problem).toMatchObject({ type: `urn:common-pool:problem:${problem.code}`, title: expect.any(String), status });
   // What happened, and then what was kept or what to do.
   expect(problem.detail).toMatch(/^\S.*[.:] .*\.$/);
   await nothingKeptOrLogged();

@@ -185,7 +185,7 @@ const pages = (language: Language) => ({
     <ProblemPage
       {...frame("/party", { language })}
       problem={{
-        type: "/docs#x",
+        type: "urn:common-pool:problem:x",
         title: "Sign in first",
         status: 401,
         detail: "Nothing was changed.",
