@@ -4,7 +4,8 @@ import type { Database } from "../database/connect.ts";
 import { DomainError } from "../errors.ts";
 import { catalogue } from "../metrics/catalogue.ts";
 import { type Campaign, monthOf } from "./campaign.ts";
-import { type ChannelRecords, dropCampaigns, moveLedger, putCampaigns, putContributions } from "./queries.ts";
+import { dropCampaigns, moveLedger, putCampaigns, putContributions } from "./queries.ts";
+import type { ChannelRecords } from "./records.ts";
 import { summarise } from "./summarise.ts";
 
 /** What one upload, withdrawal or correction makes of a party's records in one channel. */

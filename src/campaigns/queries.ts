@@ -16,15 +16,8 @@ import {
   textFields,
 } from "./campaign.ts";
 import { silent } from "./fold.ts";
+import type { ChannelRecords } from "./records.ts";
 import type { Contribution } from "./summarise.ts";
-
-/** Everything one party has in one channel, and the revision it was read at. */
-export interface ChannelRecords {
-  channel: Channel;
-  revision: number;
-  nextCampaign: number;
-  campaigns: Map<number, Campaign>;
-}
 
 const columnsWith = (fields: readonly (CountField | TextField)[]) =>
   ["id", "channel", "tool", "platform_id", "title", "sent_local", "sent_at_ms", ...fields, "correction"] as const;

@@ -6,7 +6,7 @@ import {
   type Statement,
 } from "../campaigns/campaign.ts";
 import { begin, hear, isDeleted, saidOf, silent } from "../campaigns/fold.ts";
-import type { ChannelRecords } from "../campaigns/queries.ts";
+import type { ChannelRecords } from "../campaigns/records.ts";
 import { type Match, matchRows } from "./match.ts";
 import type { Reading, RowProblem } from "./reading.ts";
 
