@@ -88,7 +88,7 @@ const makePeople = async (operator: Api, plan: Plan): Promise<Keys["people"]> =>
 };
 
 /** One party's history, loaded at its request: a token that can only upload, its files, and its agreement in writing. */
-const contribute = async (url: string, operator: Api, { party, files, countsIn }: Contributor, now: number) => {
+export const contribute = async (url: string, operator: Api, { party, files, countsIn }: Contributor, now: number) => {
   const path = `/parties/${party.place.slug}`;
   const { token } = await operator.send<{ token: string }>("POST", `${path}/tokens`, { scopes: ["upload"] });
   const loader = openApi(url, bearer(token));

@@ -1,0 +1,15 @@
+/** As much of better-sqlite3 as the bench uses; the package brings no types. */
+declare module "better-sqlite3" {
+  interface Statement {
+    run(...values: unknown[]): unknown;
+    get(...values: unknown[]): unknown;
+    pluck(): Statement;
+  }
+  export default class Database {
+    constructor(file: string);
+    prepare(sql: string): Statement;
+    pragma(setting: string): unknown;
+    transaction<Arguments extends unknown[]>(work: (...given: Arguments) => void): (...given: Arguments) => void;
+    close(): void;
+  }
+}
