@@ -249,6 +249,9 @@ BEGIN SELECT raise(ABORT, 'a release never changes'); END;
 CREATE TRIGGER benchmarks_closed BEFORE INSERT ON benchmarks
 WHEN (SELECT status FROM releases WHERE id = new.release_id) <> 'building'
 BEGIN SELECT raise(ABORT, 'a release never changes'); END;
+CREATE TRIGGER release_cohorts_closed BEFORE INSERT ON release_cohorts
+WHEN (SELECT status FROM releases WHERE id = new.release_id) <> 'building'
+BEGIN SELECT raise(ABORT, 'a release never changes'); END;
 CREATE TRIGGER release_cohorts_frozen BEFORE UPDATE ON release_cohorts
 BEGIN SELECT raise(ABORT, 'a release never changes'); END;
 CREATE TRIGGER release_cohorts_kept BEFORE DELETE ON release_cohorts

@@ -88,14 +88,20 @@ export const failRelease = async (db: Database, id: number): Promise<void> => {
   await db.run(sql`UPDATE releases SET status = 'failed' WHERE id = ${id} AND status = 'building'`);
 };
 
-/** What the latest release published, for telling whether a new one would say anything new. */
+/** What a cell says. */
+export interface PublishedValues {
+  metric: string;
+  cohort_type: string;
+  cohort: string;
+  status: string;
+  mean: number | null;
+  contributors: string | null;
+  counted: number | null;
+  opens_at: number | null;
+}
+
+/** What the latest release says, for telling whether a new one would say anything new. */
 export const readPublishedValues = (db: Database, releaseId: number) =>
-  db.all<{
-    metric: string;
-    cohort_type: string;
-    cohort: string;
-    status: string;
-    mean: number | null;
-    contributors: string | null;
-  }>(sql`
-    SELECT metric, cohort_type, cohort, status, mean, contributors FROM benchmarks WHERE release_id = ${releaseId}`);
+  db.all<PublishedValues>(sql`
+    SELECT metric, cohort_type, cohort, status, mean, contributors, counted, opens_at
+    FROM benchmarks WHERE release_id = ${releaseId}`);

@@ -2,7 +2,7 @@ import { atomically } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 import { lastCompleteMonth } from "./month.ts";
 import { buildRelease, prepareRelease } from "./publish.ts";
-import { findRelease, insertRelease, readPublishedValues } from "./queries.ts";
+import { findRelease, insertRelease, type PublishedValues, readPublishedValues } from "./queries.ts";
 
 /** A run this old was cut off; a younger one may still be at work. */
 const cutOff_ms = 60_000;
@@ -35,19 +35,10 @@ const attemptRelease = async (db: Database, now: number): Promise<void> => {
   if (started) await buildRelease(db, started, now);
 };
 
-interface Values {
-  metric: string;
-  cohort_type: string;
-  cohort: string;
-  status: string;
-  mean: number | null;
-  contributors: string | null;
-}
-
-const fingerprint = (cells: readonly Values[]): string =>
+const fingerprint = (cells: readonly PublishedValues[]): string =>
   cells
-    .map(({ metric, cohort_type, cohort, status, mean, contributors }) =>
-      JSON.stringify([metric, cohort_type, cohort, status, mean, contributors]),
+    .map(({ metric, cohort_type, cohort, status, mean, contributors, counted, opens_at }) =>
+      JSON.stringify([metric, cohort_type, cohort, status, mean, contributors, counted, opens_at]),
     )
     .sort()
     .join("\n");
