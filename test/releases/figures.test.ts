@@ -1,0 +1,286 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Cell, Standing } from "../../src/benchmarks/contract.ts";
+import type { CountsIn } from "../../src/parties/profile.ts";
+import { agree, call, expectJson, loadStructure, operatorToken, partyToken, publish, upload } from "../api.ts";
+
+/**
+ * A pool small enough to count by hand: 14 parties of one region in two clusters, and the twelve months July 2024 to June
+ * 2025. Each email is [day, delivered, people who clicked].
+ */
+interface Pooled {
+  slug: string;
+  cluster: "Copse" | "Glade";
+  band?: string;
+  agreed: CountsIn | null;
+  emails: [string, number, number][];
+}
+
+const march = (...emails: [number, number][]): Pooled["emails"] =>
+  emails.map(([delivered, clickers], at) => [`2025-03-0${at + 1} 10:00`, delivered, clickers]);
+
+const pool: Pooled[] = [
+  // 6 of 200: 3 %.
+  { slug: "p01", cluster: "Copse", agreed: "cluster", emails: march([100, 2], [100, 4]) },
+  // 2 of 100, the least exposure that counts: 2 %.
+  { slug: "p02", cluster: "Copse", agreed: "cluster", emails: march([50, 1], [50, 1]) },
+  // 99 is too little exposure: does not count.
+  { slug: "p03", cluster: "Copse", agreed: "cluster", emails: march([50, 9], [49, 9]) },
+  // One campaign is an anecdote: does not count.
+  { slug: "p04", cluster: "Copse", agreed: "cluster", emails: march([500, 50]) },
+  // Nobody clicked, which is not missing: 0 %.
+  { slug: "p05", cluster: "Copse", agreed: "cluster", emails: march([100, 0], [100, 0]) },
+  // 60 of 1,000: 6 %.
+  { slug: "p06", cluster: "Copse", agreed: "cluster", emails: march([200, 10], [300, 20], [500, 30]) },
+  // 20 of 200: 10 %.
+  { slug: "p07", cluster: "Copse", agreed: "cluster", emails: march([100, 10], [100, 10]) },
+  // 15 of 2,000: 0.75 %. July 2025 is outside the window.
+  {
+    slug: "p08",
+    cluster: "Glade",
+    agreed: "cluster",
+    emails: [...march([1000, 7], [1000, 8]), ["2025-07-01 00:00", 1000, 1000]],
+  },
+  // 10 of 200: 5 %, from the region up only.
+  { slug: "p09", cluster: "Glade", band: "1000-plus", agreed: "region", emails: march([100, 5], [100, 5]) },
+  // Has not agreed: does not count.
+  { slug: "p10", cluster: "Glade", agreed: null, emails: march([100, 30], [100, 30]) },
+  // 15 of 200: 7.5 %. Its third email is deleted below.
+  { slug: "p11", cluster: "Glade", agreed: "cluster", emails: march([100, 7], [100, 8], [100, 90]) },
+  // June 2024 is outside the window, and the other email alone does not count.
+  {
+    slug: "p12",
+    cluster: "Glade",
+    agreed: "cluster",
+    emails: [
+      ["2024-06-30 23:59", 100, 50],
+      ["2024-07-02 10:00", 100, 50],
+    ],
+  },
+  // The first moment of the window: 3 of 200, 1.5 %.
+  {
+    slug: "p13",
+    cluster: "Glade",
+    agreed: "cluster",
+    emails: [
+      ["2024-07-01 00:00", 100, 1],
+      ["2025-01-01 10:00", 100, 2],
+    ],
+  },
+  // The last one: 9 of 200, 4.5 %.
+  {
+    slug: "p14",
+    cluster: "Glade",
+    agreed: "cluster",
+    emails: [
+      ["2025-06-30 23:59", 100, 4],
+      ["2025-01-01 10:00", 100, 5],
+    ],
+  },
+];
+
+const header = "party,name,cluster,region,nation,size_band";
+const fileOf = (emails: Pooled["emails"]) =>
+  [
+    "title,sent,delivered,clickers",
+    ...emails.map(([sent, ...counts], at) => `Email ${at},${sent},${counts.join(",")}`),
+  ].join("\n");
+
+let operator: string;
+beforeEach(async () => {
+  operator = await operatorToken();
+});
+
+const cellsOf = async (release: string, query: string) =>
+  (
+    await expectJson<{ items: Cell[]; next: string | null }>(
+      call("GET", `/api/v1/releases/${release}/benchmarks?${query}`, { token: operator }),
+    )
+  ).items;
+const brief = (cells: Cell[]) =>
+  Object.fromEntries(
+    cells.map(({ cohort, status, mean, contributors, counted, opens_at }) => [
+      cohort,
+      { status, mean, contributors, counted, opens_at },
+    ]),
+  );
+const published = (mean: number, contributors: string) => ({
+  status: "published",
+  mean,
+  contributors,
+  counted: null,
+  opens_at: null,
+});
+const withheld = (counted: number, opens_at: number) => ({
+  status: "withheld",
+  mean: null,
+  contributors: null,
+  counted,
+  opens_at,
+});
+
+describe("the figures of a small pool", () => {
+  beforeEach(async () => {
+    const rows = pool.map(({ slug, cluster, band = "100-299" }) => `${slug},${slug},${cluster},South,Wood,${band}`);
+    await loadStructure(operator, [header, ...rows].join("\n"));
+    for (const { slug, agreed, emails } of pool) {
+      const token = await partyToken(slug);
+      await upload(token, slug, fileOf(emails));
+      if (agreed) await agree(operator, slug, agreed);
+      if (slug === "p11") await expectJson(call("DELETE", `/api/v1/parties/${slug}/campaigns/3`, { token }));
+    }
+    await publish(operator, { as_of: "2025-06" });
+  });
+
+  it("are the means of the eligible parties' own rates, or say how many more are needed", async () => {
+    expect(brief(await cellsOf("latest", "metric=email.click-rate"))).toEqual({
+      // 3 + 2 + 0 + 6 + 10 + 0.75 + 5 + 7.5 + 1.5 + 4.5 = 40.25 %, by ten: 4.025 %, to two figures 4.0 %.
+      wood: published(0.04, "10-14"),
+      south: published(0.04, "10-14"),
+      // 3 + 2 + 0 + 6 + 10 = 21 %, by five: 4.2 %.
+      copse: published(0.042, "5-9"),
+      // p08, p11, p13 and p14; p09 counts from the region up.
+      glade: withheld(4, 5),
+      // All ten but p09, whose band has only it.
+      "100-299": withheld(9, 10),
+      "1000-plus": withheld(1, 10),
+    });
+  });
+
+  it("hold nothing of what was withheld, in any form", async () => {
+    const path = "/api/v1/releases/latest/benchmarks?cohort=glade&metric=email.click-rate";
+    const [cell] = await cellsOf("latest", "cohort=glade&metric=email.click-rate");
+    expect(cell).toEqual({
+      metric: "email.click-rate",
+      cohort_type: "cluster",
+      cohort: "glade",
+      status: "withheld",
+      mean: null,
+      interval: null,
+      spread: null,
+      quantiles: null,
+      contributors: null,
+      counted: 4,
+      opens_at: 5,
+      as_of: "2025-06",
+      first_published_in: null,
+    });
+    const csv = await (await call("GET", `${path}&format=csv`, { token: operator })).text();
+    expect(csv.split("\r\n")[1]).toBe("email.click-rate,cluster,glade,withheld,,,,,,4,5,2025-06,");
+  });
+
+  it("say when and in which release they were first published", async () => {
+    const [cell] = await cellsOf("latest", "cohort=copse&metric=email.click-rate");
+    expect(cell).toMatchObject({
+      as_of: "2025-06",
+      first_published_in: "2025-06",
+      interval: null,
+      spread: null,
+      quantiles: null,
+    });
+  });
+
+  it("stand beside the party's own, which are exact", async () => {
+    const token = await partyToken("p08", "read");
+    const standing = await expectJson<Standing>(
+      call("GET", "/api/v1/parties/p08/standing?metric=email.click-rate", { token }),
+    );
+    expect(standing).toMatchObject({
+      metric: "email.click-rate",
+      release: { id: "2025-06" },
+      window: { from: "2024-07", to: "2025-06" },
+      own: { campaigns: 2, exposure: 2000, numerator: 15, rate: 0.0075 },
+    });
+    expect(standing.cohorts.map(({ cohort_type, name, cell }) => [cohort_type, name, cell.mean, cell.counted])).toEqual(
+      [
+        ["cluster", "Glade", null, 4],
+        ["region", "South", 0.04, null],
+        ["size-band", "100-299", null, 9],
+        ["nation", "Wood", 0.04, null],
+      ],
+    );
+    // Its own figure is shown although it is not enough to count for others.
+    const alone = await partyToken("p04", "read");
+    const own = await expectJson<Standing>(
+      call("GET", "/api/v1/parties/p04/standing?metric=email.click-rate", { token: alone }),
+    );
+    expect(own.own).toEqual({ campaigns: 1, exposure: 500, numerator: 50, rate: 0.1 });
+  });
+
+  it("can be asked for by metric, kind of cohort and cohort", async () => {
+    const all = await cellsOf("latest", "limit=5000");
+    const metrics = new Set(all.map(({ metric }) => metric));
+    expect(metrics.size).toBe(19);
+    expect(all).toHaveLength(19 * 6);
+    expect(await cellsOf("latest", "metric=email.click-rate")).toEqual(
+      all.filter(({ metric }) => metric === "email.click-rate"),
+    );
+    expect(await cellsOf("latest", "cohort_type=cluster&limit=5000")).toEqual(
+      all.filter(({ cohort_type }) => cohort_type === "cluster"),
+    );
+    expect(await cellsOf("latest", "cohort=copse")).toEqual(all.filter(({ cohort }) => cohort === "copse"));
+    expect(await cellsOf("latest", "metric=event.fill&cohort_type=size-band")).toHaveLength(2);
+    for (const nothing of ["metric=none", "cohort=none", "cohort_type=nation&cohort=south"]) {
+      expect(await cellsOf("latest", nothing), nothing).toEqual([]);
+    }
+    for (const refused of ["cohort_type=party", "limit=5001", "cursor=1", "format=xml"]) {
+      const answer = call("GET", `/api/v1/releases/latest/benchmarks?${refused}`, { token: operator });
+      expect(await expectJson(answer, 400), refused).toMatchObject({ code: "not-understood" });
+    }
+  });
+
+  it("are walked to their end by their cursors, filtered or not, and are whole as CSV", async () => {
+    for (const filter of ["", "&cohort_type=cluster", "&metric=email.click-rate"]) {
+      const whole = await cellsOf("latest", `limit=5000${filter}`);
+      for (const limit of [1, 7, whole.length]) {
+        const walked: Cell[] = [];
+        for (let cursor: string | null = ""; cursor !== null; ) {
+          const asked: string = `limit=${limit}${filter}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;
+          const page = await expectJson<{ items: Cell[]; next: string | null }>(
+            call("GET", `/api/v1/releases/latest/benchmarks?${asked}`, { token: operator }),
+          );
+          walked.push(...page.items);
+          cursor = page.next;
+        }
+        expect(walked, `${limit} at a time${filter}`).toEqual(whole);
+      }
+      const csv = await (
+        await call("GET", `/api/v1/releases/latest/benchmarks?format=csv${filter}`, { token: operator })
+      ).text();
+      expect(csv.trim().split("\r\n")).toHaveLength(1 + whole.length);
+    }
+  });
+});
+
+/** Parties in one cluster each, so that nothing but their number decides. Each has 2 clicks of 100 and counts everywhere. */
+describe("how many contribute decides what opens", () => {
+  const slugs = Array.from({ length: 30 }, (_, at) => `q${String(at + 1).padStart(2, "0")}`);
+
+  it("the nation from 5 while fewer than 30 take part, regions and sizes from 10, clusters from 5", async () => {
+    const rows = slugs.map((slug) => `${slug},${slug},Copse,South,Wood,100-299`);
+    await loadStructure(operator, [header, ...rows].join("\n"));
+    for (const slug of slugs) await upload(await partyToken(slug), slug, fileOf(march([50, 1], [50, 1])));
+    const opened: Record<number, object> = {};
+    for (const [at, slug] of slugs.entries()) {
+      await agree(operator, slug);
+      if (![4, 5, 9, 10, 14, 15, 29, 30].includes(at + 1)) continue;
+      const release = await publish(operator, { as_of: "2025-06" });
+      const { wood, south, copse, "100-299": band } = brief(await cellsOf(release, "metric=email.click-rate"));
+      expect(band, `sizes at ${at + 1}`).toEqual(south);
+      opened[at + 1] = { nation: wood, region: south, cluster: copse };
+    }
+    const all = (contributors: string) => {
+      const cell = published(0.02, contributors);
+      return { nation: cell, region: cell, cluster: cell };
+    };
+    expect(opened).toEqual({
+      4: { nation: withheld(4, 5), region: withheld(4, 10), cluster: withheld(4, 5) },
+      5: { nation: published(0.02, "5-9"), region: withheld(5, 10), cluster: published(0.02, "5-9") },
+      9: { nation: published(0.02, "5-9"), region: withheld(9, 10), cluster: published(0.02, "5-9") },
+      10: all("10-14"),
+      14: all("10-14"),
+      15: all("15-19"),
+      29: all("20-29"),
+      30: all("30-49"),
+    });
+  });
+});
