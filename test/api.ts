@@ -51,12 +51,16 @@ export const operatorToken = async (scopes = "structure publish people issue-upl
 };
 
 /** A token of a party, as its admin would issue one. */
-export const partyToken = async (party: string, scopes = "upload read"): Promise<string> => {
+export const partyToken = async (
+  party: string,
+  scopes = "upload read",
+  lastUsed: string | null = usedAlready,
+): Promise<string> => {
   const token = mintSecret("cp_party_");
   await env.DB.prepare(
     "INSERT INTO tokens (token_hash, party_id, scopes, created_at_ms, expires_at_ms, last_used_on) SELECT ?, id, ?, 0, 9e15, ? FROM parties WHERE slug = ?",
   )
-    .bind(await secretHash(token), scopes, usedAlready, party)
+    .bind(await secretHash(token), scopes, lastUsed, party)
     .run();
   return token;
 };
