@@ -11,7 +11,9 @@ it("has every table of the migrations in the schema, column for column", async (
      FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
      WHERE t.type = 'table' AND t.name NOT LIKE '%\\_cf\\_%' ESCAPE '\\' AND t.name NOT LIKE 'sqlite%' AND t.name <> 'd1_migrations'`,
   ).all<{ table: string; column: string; type: string; required: number; key: number }>();
-  const migrated = results.map((one) => `${one.table}.${one.column} ${one.type}${one.required || one.key ? " needed" : ""}`);
+  const migrated = results.map(
+    (one) => `${one.table}.${one.column} ${one.type}${one.required || one.key ? " needed" : ""}`,
+  );
   const declared = tables.flatMap((table) => {
     const keys = new Set(table.primaryKeys.flatMap((key) => key.columns.map((column) => column.name)));
     return table.columns.map(
