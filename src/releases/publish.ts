@@ -10,13 +10,14 @@ import { DomainError } from "../errors.ts";
 import { catalogue } from "../metrics/catalogue.ts";
 import { lastCompleteMonth, windowOf } from "./month.ts";
 import { type CohortMembers, cohortsOf, pool } from "./pooling/pool.ts";
-import { readMembers, readSums } from "./pooling/queries.ts";
+import { hasParties, readMembers, readSums } from "./pooling/queries.ts";
 import { failRelease, findRelease, insertRelease, type Release, writeRelease } from "./queries.ts";
 
 /**
  * Starts a release counting the twelve complete months that end with `asOf` (the last complete month where none is given)
  * and goes on building it after the answer.
- * @throws DomainError `operator-needed`, `release-too-early`, `release-not-complete`, `release-in-progress`
+ * @throws DomainError `operator-needed`, `release-too-early`, `release-not-complete`, `release-in-progress`,
+ * `structure-missing`
  */
 export const startRelease = async (context: Context, asOf?: string): Promise<Release> => {
   const { db, now } = context;
@@ -25,6 +26,7 @@ export const startRelease = async (context: Context, asOf?: string): Promise<Rel
   if (month > lastCompleteMonth(now)) {
     throw new DomainError("release-not-complete", { month, latest: lastCompleteMonth(now) });
   }
+  if (!(await hasParties(db))) throw new DomainError("structure-missing");
   const latest = await findRelease(db, "latest");
   if (latest && month < latest.as_of) throw new DomainError("release-too-early", { latest: latest.as_of });
   await atomically(db, [

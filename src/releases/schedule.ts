@@ -25,10 +25,9 @@ const attemptRelease = async (db: Database, now: number): Promise<void> => {
   const asOf = lastCompleteMonth(now);
   const latest = await findRelease(db, "latest");
   if (latest && latest.as_of > asOf) return;
-  if (latest?.as_of === asOf) {
-    const { cells } = await prepareRelease(db, asOf);
-    if (fingerprint(cells) === fingerprint(await readPublishedValues(db, latest.id))) return;
-  }
+  const { cells } = await prepareRelease(db, asOf);
+  if (!latest && cells.every(({ status }) => status === "withheld")) return;
+  if (latest?.as_of === asOf && fingerprint(cells) === fingerprint(await readPublishedValues(db, latest.id))) return;
   if (await findRelease(db, "building")) return;
   await atomically(db, [insertRelease(db, asOf, now)]);
   const started = await findRelease(db, "building");

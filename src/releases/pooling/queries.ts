@@ -9,6 +9,9 @@ export const readMembers = (db: Database) =>
     FROM parties JOIN clusters ON clusters.id = cluster_id JOIN regions ON regions.id = region_id
     JOIN nations ON nations.id = nation_id ORDER BY parties.id`);
 
+export const hasParties = async (db: Database): Promise<boolean> =>
+  (await db.all(sql`SELECT 1 FROM parties LIMIT 1`)).length > 0;
+
 /**
  * The window's sums of every party that agreed. This query, and no other in the hub, reads private rows of more than one
  * party; what it gives goes into `protect` and nowhere else.

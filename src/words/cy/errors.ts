@@ -69,4 +69,6 @@ export const errors = {
   "field-of-other-channel": (p: Params) => `Nid yw “${p.column}” yn perthyn i’r math hwn o ymgyrch.`,
   "no-party": () =>
     "Nid ydych yn perthyn i unrhyw blaid yn y canolbwynt hwn, felly nid oes gan y dudalen hon ddim i’w ddangos. Gofynnwch i weinyddwr eich plaid eich gwahodd.",
+  "structure-missing": () =>
+    "Nid oes gan y canolbwynt bleidiau eto, felly nid oes dim i’w gyhoeddi. Ni ddechreuwyd dim. Llwythwch y strwythur yn gyntaf.",
 } as const;

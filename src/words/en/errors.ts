@@ -64,4 +64,6 @@ export const errors = {
   "field-of-other-channel": (p: Params) => `“${p.column}” does not belong to this kind of campaign.`,
   "no-party": () =>
     "You belong to no party in this hub, so this page has nothing to show. Ask an admin of your party to invite you.",
+  "structure-missing": () =>
+    "The hub has no parties yet, so there is nothing to release. Nothing was started. Load the structure first.",
 } as const;
