@@ -293,6 +293,47 @@ describe("at the same moment", () => {
   });
 });
 
+/** What somebody else does between the reading of the records and the landing of a change on them. */
+describe("in between", () => {
+  /** Posts a file; before each of the first so many landings, `deed` is done. */
+  const postWhile = async (body: BodyInit, times: number, deed: () => Promise<unknown>) => {
+    let batches = 0;
+    const batch: D1Database["batch"] = async (statements) => {
+      // Records are read in one batch, and landed on in the next.
+      if (++batches % 2 === 0 && batches <= 2 * times) await deed();
+      return env.DB.batch(statements);
+    };
+    const db = { prepare: (sql: string) => env.DB.prepare(sql), batch } as D1Database;
+    const headers = { authorization: `Bearer ${token}` };
+    const request = new Request(`http://hub.example${uploads}`, { method: "POST", headers, body });
+    return (await worker.fetch(request as never, { ...env, DB: db }, createExecutionContext())) as unknown as Response;
+  };
+
+  it("the same file lands: it is read again on what is there now, and makes no twins", async () => {
+    const answer = postWhile(first, 1, () => upload(token, "alder", first));
+    expect(await expectJson<Receipt>(answer, 201)).toMatchObject({ id: 2, rows: { new: 0, unchanged: 12 } });
+    expect(await rowsOf("SELECT id FROM campaigns")).toHaveLength(12);
+  });
+
+  it("an upload that the file was to change is withdrawn", async () => {
+    const { id } = await upload(token, "alder", first);
+    const answer = postWhile(later, 1, () => withdraw(id));
+    expect(await expectJson<Receipt>(answer, 201)).toMatchObject({ rows: { new: 14, changed: 0 } });
+    expect(await rowsOf("SELECT id FROM campaigns")).toHaveLength(14);
+  });
+
+  it("something lands each time: nothing of the file is kept, and its uploader is told to try again", async () => {
+    let landed = 0;
+    const another = () => upload(token, "alder", `title,sent,rsvps\nEvent ${++landed},2025-05-0${landed},5\n`);
+    const problem = await expectJson(postWhile(first, 3, another), 409);
+    expect(problem).toMatchObject({ code: "records-moved" });
+    expect(landed).toBe(3);
+    expect(await rowsOf("SELECT DISTINCT channel FROM campaigns")).toEqual([{ channel: "event" }]);
+    expect(await rowsOf("SELECT DISTINCT channel FROM uploads")).toEqual([{ channel: "event" }]);
+    expect(await rowsOf("SELECT * FROM contributions WHERE metric LIKE 'email%'")).toEqual([]);
+  });
+});
+
 /**
  * Ten parties of one cluster, each with two emails to 100 people; party number k had 2k clicks of 200 (k per cent). The
  * mean of all ten is 5.5 %, of the first nine 5 %.
@@ -331,6 +372,7 @@ describe("an agreement decides where a party's uploads count", () => {
       south: ["withheld", null, null, 0],
       copse: ["withheld", null, null, 0],
     });
+    expect(await rowsOf("SELECT sum(taking_part) AS taking_part FROM release_cohorts")).toEqual([{ taking_part: 0 }]);
     for (const slug of slugs) await agree(operator, slug);
     expect(await cells()).toEqual({
       wood: ["published", 0.055, "10-14", null],
