@@ -22,18 +22,18 @@ const efforts = {
     size: "small",
     uploads: [
       { rows: 1_000, repetitions: 5 },
-      { rows: 10_000, repetitions: 3 },
+      { rows: 10_000, repetitions: 2 },
     ],
     comparisons: { answers: 100, releases: 3 },
   },
   full: {
     size: "standard",
     uploads: [
-      { rows: 1_000, repetitions: 25 },
-      { rows: 10_000, repetitions: 11 },
-      { rows: 50_000, repetitions: 7 },
+      { rows: 1_000, repetitions: 15 },
+      { rows: 10_000, repetitions: 9 },
+      { rows: 50_000, repetitions: 5 },
     ],
-    comparisons: { answers: 500, releases: 7 },
+    comparisons: { answers: 300, releases: 5 },
   },
 } as const;
 
