@@ -134,7 +134,8 @@ describe("what nobody foresaw", () => {
     expect(number).toBeDefined();
     expect(logged(log)).toContain(number);
     expect(logged(log)).toContain("no such table");
-    expect(JSON.stringify(problem)).not.toMatch(/campaigns|table|sqlite|D1|select/i);
+    const told = JSON.stringify(problem).replace(number ?? "", "");
+    expect(told).not.toMatch(/campaigns|table|sqlite|D1|select/i);
   });
 
   it("is logged without what was asked for", async () => {
