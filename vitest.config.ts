@@ -48,7 +48,8 @@ export default defineConfig({
             "test/scripts/**/*.test.ts",
             ...pureRooms.map((room) => `test/${room}/**/*.test.ts`),
           ],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -78,7 +79,8 @@ export default defineConfig({
           setupFiles: ["test/database.setup.ts"],
           isolate: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -88,7 +90,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/hub.ts"],
           maxWorkers: 1,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

@@ -15,8 +15,14 @@ export interface Match {
   movedFrom: string | null;
 }
 
+/** A campaign, and what the tools said of it. */
+interface Known {
+  campaign: Campaign;
+  said: Identity;
+}
+
 export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign>): Match[] => {
-  const known = [...campaigns].map((campaign) => ({ campaign, said: saidOf(campaign) as Identity }));
+  const known = [...campaigns].map((campaign): Known => ({ campaign, said: saidOf(campaign) }));
   const taken = new Set<Campaign>();
   const found = new Map<ReadRow, { campaign: Campaign; movedFrom: string | null }>();
   const take = (row: ReadRow, campaign: Campaign, movedFrom: string | null = null) => {
@@ -47,16 +53,15 @@ export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign
     if (same) take(row, same.campaign);
   }
 
-  const byTitle = groupBy(known, ({ said }) => key(said.tool, said.title));
-  const candidates = new Map<ReadRow, { campaign: Campaign; said: Identity }[]>();
+  const titles = new Set(known.map(({ said }) => key(said.tool, said.title)));
+  const candidates = new Map<ReadRow, Known[]>();
   const claims = new Map<Campaign, number>();
   for (const row of stillOpen()) {
-    const couldBe = (byTitle.get(key(row.statement.tool, row.statement.title)) ?? []).filter(
-      ({ campaign, said }) =>
-        !taken.has(campaign) &&
-        idsAgree(said, row.statement) &&
-        isWholeZoneApart(said.sent_local, row.statement.sent_local),
-    );
+    const { tool, title, sent_local } = row.statement;
+    if (!titles.has(key(tool, title))) continue;
+    const couldBe = otherZones(sent_local)
+      .flatMap((time) => byTime.get(key(tool, title, time)) ?? [])
+      .filter(({ campaign, said }) => !taken.has(campaign) && idsAgree(said, row.statement));
     candidates.set(row, couldBe);
     for (const { campaign } of couldBe) claims.set(campaign, (claims.get(campaign) ?? 0) + 1);
   }
@@ -74,12 +79,13 @@ const key = (...parts: (string | null)[]): string => parts.join("\u0000");
 const idsAgree = (said: Identity, statement: Identity): boolean =>
   said.platform_id === null || statement.platform_id === null || said.platform_id === statement.platform_id;
 
-/** Clocks are at most 14 hours apart; local midnight may lie between them. */
-export const isWholeZoneApart = (one: string, other: string): boolean => {
-  if (one.length !== other.length || one.length < 16) return false;
-  const hours = Math.abs(Date.parse(`${one}Z`) - Date.parse(`${other}Z`)) / 3_600_000;
-  return hours >= 1 && hours <= 14 && Number.isInteger(hours);
+/** The same moment on the clocks of other zones: up to 14 whole hours away. A time without an hour has none. */
+const otherZones = (local: string): string[] => {
+  if (local.length < 16) return [];
+  const time = Date.parse(`${local}Z`);
+  return hoursAway.map((hours) => new Date(time + hours * 3_600_000).toISOString().slice(0, 16));
 };
+const hoursAway = Array.from({ length: 14 }, (_, at) => at + 1).flatMap((hours) => [hours, -hours]);
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
