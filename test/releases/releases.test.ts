@@ -1,4 +1,4 @@
-import { createScheduledController } from "cloudflare:test";
+import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ReleaseSummary } from "../../src/benchmarks/contract.ts";
@@ -45,9 +45,21 @@ const interrupted = (asOf: string, startedMs: number) =>
   env.DB.prepare("INSERT INTO releases (slug, as_of, status, started_at_ms) VALUES (?, ?, 'building', ?)")
     .bind(asOf, asOf, startedMs)
     .run();
+/** Somebody asks for a release; what goes on after the answer is waited for. */
+const look = async (id: string) => {
+  const context = createExecutionContext();
+  const headers = { authorization: `Bearer ${operator}` };
+  const request = new Request(`http://hub.example/api/v1/releases/${id}`, { headers });
+  expect((await worker.fetch(request as never, env, context)).status).toBe(200);
+  await waitOnExecutionContext(context);
+};
+/** Waits for the run that an answer left behind. */
 const until = async (id: string, status: string) => {
-  for (let tries = 0; tries < 500; tries++) {
-    if ((await release(id)).status === status) return;
+  for (let tries = 0; tries < 1000; tries++) {
+    const found = await env.DB.prepare("SELECT status FROM releases WHERE slug = ?")
+      .bind(id)
+      .first<{ status: string }>();
+    if (found?.status === status) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`${id} never became ${status}`);
@@ -152,7 +164,8 @@ describe("while it is being built", () => {
 
   it("is finished by whoever looks at it when its run was cut off", async () => {
     await interrupted("2025-06", Date.now() - 61_000);
-    await until("2025-06", "published");
+    await look("2025-06");
+    expect(await names()).toEqual(["2025-06 published"]);
     expect((await rowsOf("SELECT * FROM benchmarks WHERE status = 'published'")).length).toBeGreaterThan(0);
   });
 
@@ -163,7 +176,8 @@ describe("while it is being built", () => {
     await interrupted("2025-07", Date.now() - 61_000);
     await Promise.all([
       cron(everyFiveMinutes, Date.now()),
-      until("2025-07", "published"),
+      look("2025-07"),
+      look("2025-07"),
       cron(everyFiveMinutes, Date.now()),
     ]);
     expect(await names()).toEqual(["2025-07 published", "2025-06 published"]);
