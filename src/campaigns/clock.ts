@@ -16,11 +16,13 @@ export const clockOf = (timeZone: string): Clock => {
 };
 
 const dayMs = 86_400_000;
+const weekMs = 7 * dayMs;
 const quarterMs = 900_000;
 
 /**
  * What the zone's clocks are ahead of UTC, in milliseconds, at a moment. Asking Intl takes microseconds, too slow for
- * every row: offsets are asked at the ends of a day, and inside it only where the two differ.
+ * every row: offsets are asked at the ends of a week, and inside it only where the two differ. (No zone has changed its
+ * clocks twice in a week since 2000.)
  */
 const offsetsOf = (timeZone: string): ((ms: number) => number) => {
   const format = new Intl.DateTimeFormat("en-US", {
@@ -50,9 +52,9 @@ const offsetsOf = (timeZone: string): ((ms: number) => number) => {
     return offset;
   };
   return (ms) => {
-    const start = Math.floor(ms / dayMs) * dayMs;
+    const start = Math.floor(ms / weekMs) * weekMs;
     const offset = ask(start);
     // Clocks change on a quarter of an hour.
-    return ask(start + dayMs) === offset ? offset : ask(Math.floor(ms / quarterMs) * quarterMs);
+    return ask(start + weekMs) === offset ? offset : ask(Math.floor(ms / quarterMs) * quarterMs);
   };
 };

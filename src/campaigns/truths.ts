@@ -14,15 +14,18 @@ export interface Untruth {
  * catalogue's binomial metrics say which count is part of which; a part whose whole is missing is held against the whole
  * of that. Counts of things that may exceed each other (people at an event, and its RSVPs) are never untrue.
  */
-export const untruths = (fields: Partial<Counts>): Untruth[] =>
-  [...wholes.keys()].flatMap((numerator) => {
+export const untruths = (fields: Partial<Counts>): Untruth[] => {
+  const found: Untruth[] = [];
+  for (const [numerator, whole] of wholes) {
     const numeratorValue = fields[numerator] ?? null;
-    let exposure = wholes.get(numerator);
+    let exposure: CountField | undefined = whole;
     while (exposure && (fields[exposure] ?? null) === null) exposure = wholes.get(exposure);
-    if (numeratorValue === null || !exposure) return [];
+    if (numeratorValue === null || !exposure) continue;
     const exposureValue = fields[exposure]!;
-    return numeratorValue > exposureValue ? [{ numerator, numeratorValue, exposure, exposureValue }] : [];
-  });
+    if (numeratorValue > exposureValue) found.push({ numerator, numeratorValue, exposure, exposureValue });
+  }
+  return found;
+};
 
 /** Which count each count is part of. */
 const wholes: ReadonlyMap<CountField, CountField> = new Map<CountField, CountField>([

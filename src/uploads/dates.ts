@@ -137,8 +137,11 @@ const momentOf = (written: Written, order: DateOrder | null, clock: Clock): Mome
   const wallMs = Date.UTC(year, month - 1, day, hour ?? 0, minute);
   const wall = new Date(wallMs);
   if (year < firstYear || wall.getUTCMonth() !== month - 1 || wall.getUTCDate() !== day) return "date-not-read";
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return {
-    sent_local: wall.toISOString().slice(0, hour === null ? 10 : 16),
+    sent_local: hour === null ? date : `${date}T${twoDigits(hour)}:${twoDigits(minute)}`,
     sent_at_ms: offsetMs === null ? clock(wallMs) : wallMs - offsetMs,
   };
 };
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");

@@ -25,9 +25,8 @@ const point = /^([-−]?)(\d{1,3}(?:([,\s])\d{3})(?:\3\d{3})*|\d+)(?:\.0*)?$/;
 const comma = /^([-−]?)(\d{1,3}(?:([.\s])\d{3})(?:\3\d{3})*|\d+)(?:,0*)?$/;
 
 const readCount = (cell: string, whole: RegExp): number | null | CountProblem => {
-  if (isMissing(cell)) return null;
   const [, sign, digits] = whole.exec(cell) ?? [];
-  if (digits === undefined) return "not-a-count";
+  if (digits === undefined) return isMissing(cell) ? null : "not-a-count";
   const count = Number(digits.replace(/\D/g, ""));
   if (sign && count > 0) return "negative-count";
   return count <= mostCounted ? count : "not-a-count";
