@@ -118,6 +118,7 @@ CREATE TABLE uploads (
   tool TEXT NOT NULL,
   layout TEXT NOT NULL,
   file_name TEXT,
+  uploaded_by TEXT NOT NULL,
   uploaded_at_ms INTEGER NOT NULL,
   rows_read INTEGER NOT NULL,
   rows_new INTEGER NOT NULL,

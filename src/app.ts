@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { requireSignedIn } from "./accounts/actor.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { benchmarkRoutes } from "./benchmarks/routes.ts";
 import { campaignRoutes } from "./campaigns/routes.ts";
@@ -13,6 +14,7 @@ import { authenticate } from "./http/authenticate.ts";
 import { sessionCookie } from "./http/cookies.ts";
 import { csrf } from "./http/csrf.ts";
 import type { Bindings, Hub } from "./http/hub.ts";
+import { boundedJson } from "./http/json-body.ts";
 import { languageOf } from "./http/language.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
@@ -86,6 +88,13 @@ export const createApp = ({ clock, mail }: AppOptions) => {
   });
 
   app.use(csrf);
+
+  app.use("/api/*", async (c, next) => {
+    // Nobody's input is looked at before it is known who somebody is.
+    if (c.req.method !== "GET") requireSignedIn(c.get("context").actor);
+    await next();
+  });
+  app.use("/api/*", boundedJson);
 
   for (const routes of [
     metricRoutes,

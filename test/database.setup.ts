@@ -10,4 +10,8 @@ beforeEach(async () => {
   await env.DB.prepare("SELECT 1").run();
   await reset();
   await applyD1Migrations(env.DB, env.MIGRATIONS);
+  const left = await env.DB.prepare(
+    "SELECT (SELECT count(*) FROM nations) + (SELECT count(*) FROM people) AS rows",
+  ).first();
+  if (left?.rows !== 0) throw new Error("the database still holds the rows of another test");
 });

@@ -11,7 +11,8 @@ export const auditEntry = (
   { party_id, action, details }: { party_id: number | null; action: string; details: Record<string, unknown> },
 ) => insertAuditEntry(db, { at_ms: now, actor: actorName(actor), party_id, action, details: JSON.stringify(details) });
 
-const actorName = (actor: Actor): string => {
+/** How an actor is named where it is kept: by a number, never by an address. */
+export const actorName = (actor: Actor): string => {
   if (actor.kind === "visitor") return "visitor";
   return actor.kind === "person" ? `person:${actor.personId}` : `token:${actor.tokenId}`;
 };

@@ -146,6 +146,8 @@ export const uploads = sqliteTable(
     tool: text().notNull(),
     layout: text().notNull(),
     file_name: text(),
+    /** Who, as the audit says it: `person:12`, `token:3`. */
+    uploaded_by: text().notNull(),
     uploaded_at_ms: integer().notNull(),
     rows_read: integer().notNull(),
     rows_new: integer().notNull(),

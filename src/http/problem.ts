@@ -20,6 +20,7 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "already-withdrawn": 409,
   "release-in-progress": 409,
   "too-large": 413,
+  "request-too-large": 413,
   "too-many-links": 429,
   unexpected: 500,
 };

@@ -31,7 +31,7 @@ partyRoutes.openapi(
   async (c) => {
     const context = c.get("context");
     requireOperator(context.actor, "structure");
-    return c.json(await loadStructure(context, await readBody(c.req.raw, limits.bytes)), 200);
+    return c.json(await loadStructure(context, await readBody(c.req.raw, limits.bytes, "too-large")), 200);
   },
 );
 

@@ -1,5 +1,5 @@
 import { isOwnParty, ownParty } from "../accounts/actor.ts";
-import { auditEntry } from "../accounts/audit.ts";
+import { actorName, auditEntry } from "../accounts/audit.ts";
 import { changeRecords, withFreshRecords } from "../campaigns/change-records.ts";
 import { readRecords } from "../campaigns/queries.ts";
 import type { Context } from "../context.ts";
@@ -31,7 +31,8 @@ export const importFile = async (
   dryRun: boolean,
 ): Promise<Upload | DryRun> => {
   const { db, actor, now } = context;
-  const party = ownParty(actor, slug, "upload");
+  // A dry run says what is known already, and so is a read.
+  const party = ownParty(actor, slug, dryRun ? "correct" : "upload");
   const timeZone = await readTimeZone(db, party.id);
   const reading = readFile(file.bytes, { timeZone, now, fileName: file.name ?? undefined });
   if (reading.rows.length === 0) throw new DomainError("no-row-kept", {}, reading.problems.slice(0, problemsKept));
@@ -42,6 +43,7 @@ export const importFile = async (
     const receipt = {
       recognised: reading.recognised,
       file_name: file.name,
+      uploaded_by: actorName(actor),
       uploaded_at_ms: now,
       withdrawn_at_ms: null,
       rows: plan.rows,

@@ -10,6 +10,8 @@ export interface Upload {
   id: number;
   recognised: Recognised;
   file_name: string | null;
+  /** Who, as the audit says it. */
+  uploaded_by: string;
   uploaded_at_ms: number;
   withdrawn_at_ms: number | null;
   rows: Plan["rows"];
@@ -18,10 +20,10 @@ export interface Upload {
 
 export const putUpload = (db: Database, party: OwnParty, upload: Upload, said: Plan["statements"]): SqlStatement[] => [
   db.run(sql`
-    INSERT INTO uploads (party_id, id, channel, tool, layout, file_name, uploaded_at_ms, rows_read, rows_new, rows_changed,
+    INSERT INTO uploads (party_id, id, channel, tool, layout, file_name, uploaded_by, uploaded_at_ms, rows_read, rows_new, rows_changed,
                          rows_unchanged, rows_set_aside, problems)
     VALUES (${party.id}, ${upload.id}, ${upload.recognised.channel}, ${upload.recognised.tool}, ${upload.recognised.layout},
-            ${upload.file_name}, ${upload.uploaded_at_ms}, ${upload.rows.read}, ${upload.rows.new}, ${upload.rows.changed},
+            ${upload.file_name}, ${upload.uploaded_by}, ${upload.uploaded_at_ms}, ${upload.rows.read}, ${upload.rows.new}, ${upload.rows.changed},
             ${upload.rows.unchanged}, ${upload.rows.set_aside}, ${JSON.stringify(upload.problems)})`),
   ...inChunks(
     db,
@@ -38,6 +40,7 @@ interface UploadRow {
   tool: string;
   layout: string;
   file_name: string | null;
+  uploaded_by: string;
   uploaded_at_ms: number;
   withdrawn_at_ms: number | null;
   rows_read: number;
@@ -52,6 +55,7 @@ const uploadOf = (row: UploadRow): Upload => ({
   id: row.id,
   recognised: { tool: row.tool, channel: row.channel, layout: row.layout },
   file_name: row.file_name,
+  uploaded_by: row.uploaded_by,
   uploaded_at_ms: row.uploaded_at_ms,
   withdrawn_at_ms: row.withdrawn_at_ms,
   rows: {

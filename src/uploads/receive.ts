@@ -13,9 +13,12 @@ const formBytes = 20_000;
 export const receiveFile = async (request: Request): Promise<UploadedFile> => {
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("multipart/form-data")) {
-    return { bytes: await readBody(request, limits.bytes), name: new URL(request.url).searchParams.get("file_name") };
+    return {
+      bytes: await readBody(request, limits.bytes, "too-large"),
+      name: new URL(request.url).searchParams.get("file_name"),
+    };
   }
-  const body = await readBody(request, limits.bytes + formBytes);
+  const body = await readBody(request, limits.bytes + formBytes, "too-large");
   const form = await new Response(body as Uint8Array<ArrayBuffer>, { headers: { "content-type": type } })
     .formData()
     .catch(() => null);

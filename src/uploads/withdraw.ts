@@ -1,5 +1,5 @@
-import { ownParty } from "../accounts/actor.ts";
-import { auditEntry } from "../accounts/audit.ts";
+import { isOwnParty, ownParty } from "../accounts/actor.ts";
+import { actorName, auditEntry } from "../accounts/audit.ts";
 import type { Campaign } from "../campaigns/campaign.ts";
 import { changeRecords, withFreshRecords } from "../campaigns/change-records.ts";
 import { refold } from "../campaigns/fold.ts";
@@ -17,7 +17,7 @@ export interface Withdrawal {
 
 /**
  * Undoes an upload exactly: its campaigns become what the party's other live uploads say of them, and a campaign nothing
- * speaks for is gone, its correction with it.
+ * speaks for is gone, its correction with it. Who may only upload withdraws only its own.
  */
 export const withdrawUpload = async (context: Context, slug: string, id: number): Promise<Withdrawal> => {
   const { db, actor, now } = context;
@@ -25,6 +25,9 @@ export const withdrawUpload = async (context: Context, slug: string, id: number)
   return withFreshRecords(async () => {
     const upload = await findUpload(db, party, id);
     if (!upload) throw new DomainError("not-found");
+    if (!isOwnParty(actor, slug, "correct") && upload.uploaded_by !== actorName(actor)) {
+      throw new DomainError("not-your-party", { party: slug });
+    }
     if (upload.withdrawn_at_ms !== null) throw new DomainError("already-withdrawn");
     const records = await readRecords(db, party, upload.recognised.channel);
     const put: Campaign[] = [];

@@ -71,4 +71,6 @@ export const errors = {
     "Nid ydych yn perthyn i unrhyw blaid yn y canolbwynt hwn, felly nid oes gan y dudalen hon ddim i’w ddangos. Gofynnwch i weinyddwr eich plaid eich gwahodd.",
   "structure-missing": () =>
     "Nid oes gan y canolbwynt bleidiau eto, felly nid oes dim i’w gyhoeddi. Ni ddechreuwyd dim. Llwythwch y strwythur yn gyntaf.",
+  "request-too-large": () =>
+    "Mae hyn yn cynnwys mwy nag y mae’r cyfeiriad hwn yn ei dderbyn. Ni newidiwyd dim. Anfonwch lai ohono.",
 } as const;

@@ -66,4 +66,5 @@ export const errors = {
     "You belong to no party in this hub, so this page has nothing to show. Ask an admin of your party to invite you.",
   "structure-missing": () =>
     "The hub has no parties yet, so there is nothing to release. Nothing was started. Load the structure first.",
+  "request-too-large": () => "This holds more than this address takes. Nothing was changed. Send less of it.",
 } as const;
