@@ -5,6 +5,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { requireSignedIn } from "./accounts/actor.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { benchmarkRoutes } from "./benchmarks/routes.ts";
+import { standingRoutes } from "./benchmarks/standing/routes.ts";
 import { campaignRoutes } from "./campaigns/routes.ts";
 import type { Context } from "./context.ts";
 import { connect } from "./database/connect.ts";
@@ -104,6 +105,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     uploadRoutes,
     releaseRoutes,
     benchmarkRoutes,
+    standingRoutes,
   ]) {
     app.route("/api/v1", routes);
   }

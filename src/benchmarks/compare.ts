@@ -11,6 +11,8 @@ import { readCells, readCohorts } from "./queries.ts";
 export interface ComparisonChoice {
   metric: string;
   cohort_type: Exclude<CohortType, "nation">;
+  /** Only the clusters of the region of this name. */
+  region?: string | undefined;
   /** Slugs of the cohorts to show; none means all. */
   cohorts: readonly string[];
   /** A release's name, or `latest`. */
@@ -22,7 +24,7 @@ const releasesOffered = 24;
 
 /**
  * Cohorts of one type beside each other and beside the nation, as one release says. Reads nothing but the release.
- * @throws DomainError `sign-in-needed`, `not-found` for an unknown release, metric or cohort
+ * @throws DomainError `sign-in-needed`, `not-found` for an unknown release, metric, region or cohort
  */
 export const compare = async ({ db, actor }: Context, choice: ComparisonChoice): Promise<Comparison> => {
   requireSignedIn(actor);
@@ -43,7 +45,10 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
     }))
     .sort(byRegionThenName);
   const nation = rows.find((row) => row.cohort_type === "nation");
-  const ofType = rows.filter((row) => row.cohort_type === choice.cohort_type);
+  const ofEveryRegion = rows.filter((row) => row.cohort_type === choice.cohort_type);
+  const regions = [...new Set(ofEveryRegion.flatMap((row) => row.region ?? []))];
+  if (choice.region !== undefined && !regions.includes(choice.region)) throw new DomainError("not-found");
+  const ofType = ofEveryRegion.filter((row) => choice.region === undefined || row.region === choice.region);
   const known = new Set(ofType.map((row) => row.cohort));
   if (!nation || choice.cohorts.some((cohort) => !known.has(cohort))) throw new DomainError("not-found");
   const chosen = new Set(choice.cohorts);
@@ -51,6 +56,8 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
     release: summaryOf(release),
     metric: choice.metric,
     cohort_type: choice.cohort_type,
+    region: choice.region ?? null,
+    regions,
     chosen: [...chosen],
     nation,
     rows: chosen.size === 0 ? ofType : ofType.filter((row) => chosen.has(row.cohort)),

@@ -57,6 +57,10 @@ export interface Comparison {
   release: ReleaseSummary;
   metric: string;
   cohort_type: CohortType;
+  /** The region whose clusters are shown; null means every region. */
+  region: string | null;
+  /** Names of the regions that clusters can be narrowed to. */
+  regions: string[];
   /** The cohorts asked for; empty means all of the type. */
   chosen: string[];
   nation: ComparisonRow;

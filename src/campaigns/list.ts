@@ -3,7 +3,6 @@ import { auditEntry } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
 import { atomically } from "../database/batch.ts";
 import { DomainError } from "../errors.ts";
-import { csvOfItems } from "../http/list.ts";
 import { type Campaign, type Channel, channels } from "./campaign.ts";
 import { type CampaignsAsked, campaignOf } from "./contract.ts";
 import { listCampaigns } from "./queries.ts";
@@ -27,8 +26,12 @@ export const pageOfCampaigns = async (
   return { campaigns, next: found.length > asked.limit && last ? cursorOf(last) : null };
 };
 
-/** All of them as CSV; that they were exported is kept in the audit. */
-export const exportCampaigns = async (context: Context, party: OwnParty, asked: CampaignsAsked): Promise<string> => {
+/** All of them; that they were exported is kept in the audit. */
+export const exportCampaigns = async (
+  context: Context,
+  party: OwnParty,
+  asked: CampaignsAsked,
+): Promise<ReturnType<typeof campaignOf>[]> => {
   const found = await listCampaigns(context.db, party, { ...filterOf(asked), limit: everything });
   await atomically(context.db, [
     auditEntry(context, {
@@ -37,7 +40,7 @@ export const exportCampaigns = async (context: Context, party: OwnParty, asked: 
       details: { campaigns: found.length },
     }),
   ]);
-  return csvOfItems(found.map(campaignOf));
+  return found.map(campaignOf);
 };
 
 export const isAskedForDeleted = ({ deleted }: CampaignsAsked): boolean => deleted === "1" || deleted === "true";

@@ -3,6 +3,7 @@ import { ownParty } from "../accounts/actor.ts";
 import { DomainError } from "../errors.ts";
 import { csvResponse } from "../http/csv.ts";
 import { formatOf } from "../http/format.ts";
+import { csvOfItems } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { slugParameter } from "../parties/contract.ts";
 import { campaignOf, campaignShape, campaignsQuery, correctionShape } from "./contract.ts";
@@ -27,7 +28,10 @@ campaignRoutes.openapi(
     const party = ownParty(context.actor, c.req.valid("param").party, "read");
     const filter = c.req.valid("query");
     if (formatOf(c.req.raw, "json") === "csv") {
-      return csvResponse(`${party.slug}-campaigns.csv`, await exportCampaigns(context, party, filter)) as never;
+      return csvResponse(
+        `${party.slug}-campaigns.csv`,
+        csvOfItems(await exportCampaigns(context, party, filter)),
+      ) as never;
     }
     const { campaigns, next } = await pageOfCampaigns(context, party, filter);
     return c.json({ items: campaigns.map(campaignOf), next }, 200);

@@ -14,6 +14,8 @@ interface List<T> {
   usual?: number;
   /** Where the page that ends with this item goes on. */
   cursorOf?: (item: T) => string;
+  /** An item as its CSV row. */
+  flat?: (item: T) => object;
 }
 
 /**
@@ -23,7 +25,7 @@ interface List<T> {
  */
 export const listAnswer = async <T extends object>(
   c: Context<Hub>,
-  { name, limit, usual = usualLength, cursorOf = idOf }: List<T>,
+  { name, limit, usual = usualLength, cursorOf = idOf, flat = asItIs }: List<T>,
   read: (most: number) => Promise<readonly T[]>,
 ): Promise<Response> => {
   const csv = formatOf(c.req.raw, "json") === "csv";
@@ -33,10 +35,12 @@ export const listAnswer = async <T extends object>(
   const last = items.at(-1);
   const next = rows.length > length && last ? cursorOf(last) : null;
   if (!csv) return c.json({ items, next });
-  const answer = csvResponse(`${name}.csv`, csvOfItems(items));
+  const answer = csvResponse(`${name}.csv`, csvOfItems(items.map(flat)));
   if (next !== null) answer.headers.set("link", `<${addressFrom(c.req.url, next)}>; rel="next"`);
   return answer;
 };
+
+const asItIs = (item: object): object => item;
 
 const idOf = (item: object): string => String((item as { id?: string | number | null }).id);
 

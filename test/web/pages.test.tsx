@@ -96,6 +96,8 @@ const comparison: Comparison = {
   release,
   metric: "email.click-rate",
   cohort_type: "cluster",
+  region: null,
+  regions: ["East", "West"],
   chosen: [],
   nation,
   rows,

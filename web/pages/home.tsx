@@ -72,9 +72,12 @@ const nextStep = ({ words, actor }: Frame, party: Props["party"]): Step => {
   if (party && party.uploads === 0) return { ...home.firstUpload, href: "/party/uploads" };
   if (party) return { ...home.standing, title: home.standing.title({ party: party.name }), href: "/party" };
   const region = actor.kind === "person" ? actor.memberships.find((one) => one.region)?.region : null;
-  if (region) return { ...home.officer, title: home.officer.title({ region: region.name }), href: "/compare" };
+  if (region)
+    return { ...home.officer, title: home.officer.title({ region: region.name }), href: clustersOf(region.name) };
   return { ...home.everyone, href: "/compare" };
 };
+
+const clustersOf = (region: string): string => `/compare?${new URLSearchParams({ cohort_type: "cluster", region })}`;
 
 const ways = (words: Words, hasParty: boolean): [href: string, sentence: string][] => {
   const { home } = words.pages;

@@ -35,5 +35,6 @@ export const withheldSentence = ({ cell, parties, taking_part }: ComparisonRow, 
   const { compare } = words.pages;
   if (cell.counted === null || cell.opens_at === null) return compare.notShown;
   const counts = { counted: cell.counted, opens_at: cell.opens_at, parties, taking_part };
+  if (parties < cell.opens_at) return compare.tooSmall(counts);
   return cell.counted === taking_part ? compare.opens(counts) : compare.opensWithEnough(counts);
 };

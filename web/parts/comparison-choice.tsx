@@ -16,7 +16,7 @@ export const ComparisonChoice = ({
   language: Language;
 }) => {
   const { choose } = words.pages.compare;
-  const { metric, cohort_type, release, releases } = comparison;
+  const { metric, cohort_type, region, regions, release, releases } = comparison;
   return (
     <form class="comparison-choice" method="get" action="/compare">
       <div class="fields">
@@ -48,6 +48,19 @@ export const ComparisonChoice = ({
               ))}
           </select>
         </label>
+        {regions.length > 1 && (
+          <label>
+            {choose.region}
+            <select name="region">
+              <option value="">{choose.everyRegion}</option>
+              {regions.map((one) => (
+                <option value={one} selected={one === region}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label>
           {choose.release}
           <select name="release">
@@ -65,13 +78,20 @@ export const ComparisonChoice = ({
   );
 };
 
-const Cohorts = ({ comparison: { cohort_type, cohorts, chosen }, words }: { comparison: Comparison; words: Words }) => {
+const Cohorts = ({
+  comparison: { cohort_type, region, cohorts, chosen },
+  words,
+}: {
+  comparison: Comparison;
+  words: Words;
+}) => {
   const { choose } = words.pages.compare;
   return (
     <details>
       <summary>{chosen.length === 0 ? choose.cohort : choose.chosen({ number: chosen.length })}</summary>
       <p class="hint">{choose.cohortHint}</p>
       <input type="hidden" name="cohorts_of" value={cohort_type} />
+      {region !== null && <input type="hidden" name="cohorts_in" value={region} />}
       {byRegion(cohorts).map(([region, ofRegion]) => (
         <fieldset>
           {region !== null && <legend>{region}</legend>}

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { type Campaign, type CampaignField, type CountField, countFields } from "../../src/campaigns/campaign.ts";
-import { campaignOf, campaignsQuery, correctableFields, correctionShape } from "../../src/campaigns/contract.ts";
+import { campaignsQuery, correctableFields, correctionShape } from "../../src/campaigns/contract.ts";
 import { correctCampaign, deleteCampaign, restoreCampaign, type Wishes } from "../../src/campaigns/correct-campaign.ts";
 import { exportCampaigns, isAskedForDeleted, pageOfCampaigns } from "../../src/campaigns/list.ts";
 import { findCampaign } from "../../src/campaigns/queries.ts";
@@ -8,6 +8,7 @@ import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
+import { csvOfItems } from "../../src/http/list.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import { CampaignPage } from "../pages/campaign.tsx";
 import { CampaignsPage } from "../pages/campaigns.tsx";
@@ -25,11 +26,12 @@ campaignPages.get("/party/campaigns", async (c) => {
   const party = pageParty(c);
   const asked = choiceOf(campaignsQuery, { limit: pageLength, ...c.req.query() });
   const format = formatOf(c.req.raw, "html");
-  if (format === "csv") {
-    return csvResponse(`${party.slug}-campaigns.csv`, await exportCampaigns(context, party, asked));
+  if (format !== "html") {
+    const items = await exportCampaigns(context, party, asked);
+    if (format === "json") return c.json({ items, next: null });
+    return csvResponse(`${party.slug}-campaigns.csv`, csvOfItems(items));
   }
   const { campaigns, next } = await pageOfCampaigns(context, party, asked);
-  if (format === "json") return c.json({ items: campaigns.map(campaignOf), next });
   const shown = { ...asked, deleted: isAskedForDeleted(asked) };
   return c.html(<CampaignsPage {...frameOf(c)} party={party} campaigns={campaigns} asked={shown} next={next} />);
 });

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { compare } from "../../src/benchmarks/compare.ts";
 import { type Comparison, type ComparisonRow, cohortTypes } from "../../src/benchmarks/contract.ts";
+import { flatCell } from "../../src/benchmarks/flat-cell.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
@@ -24,12 +25,15 @@ const choice = z.object({
 
 comparePages.get("/compare", async (c) => {
   const chosen = choiceOf(choice, c.req.query());
-  // Boxes ticked for one kind of group mean nothing once the form asks for another kind.
-  const ofOtherKind = (c.req.query("cohorts_of") ?? chosen.cohort_type) !== chosen.cohort_type;
-  const cohorts = ofOtherKind ? [] : (c.req.queries("cohort") ?? []).filter((cohort) => cohort !== "");
+  // What was narrowed for one kind of group means nothing once the form asks for another kind.
+  const sameKind = (c.req.query("cohorts_of") ?? chosen.cohort_type) === chosen.cohort_type;
+  const region = sameKind && chosen.cohort_type === "cluster" ? c.req.query("region") || undefined : undefined;
+  const sameRegion = (c.req.query("cohorts_in") ?? region ?? "") === (region ?? "");
+  const ticked = (c.req.queries("cohort") ?? []).filter((cohort) => cohort !== "");
+  const cohorts = sameKind && sameRegion ? ticked : [];
   const format = formatOf(c.req.raw, "html");
   const context = c.get("context");
-  const comparison = await compare(context, { ...chosen, cohorts }).catch(async (error) => {
+  const comparison = await compare(context, { ...chosen, region, cohorts }).catch(async (error) => {
     if (format !== "html" || !isNotFound(error) || (await findRelease(context.db, "latest"))) throw error;
     return null;
   });
@@ -46,16 +50,4 @@ const isNotFound = (error: unknown): boolean => error instanceof DomainError && 
 
 /** The table as a spreadsheet wants it: the nation first, a column per value. */
 const flatRows = ({ nation, rows }: Comparison) =>
-  [nation, ...rows].map(({ cell, ...cohort }: ComparisonRow) => ({
-    ...cohort,
-    metric: cell.metric,
-    status: cell.status,
-    mean: cell.mean,
-    interval_low: cell.interval?.[0] ?? null,
-    interval_high: cell.interval?.[1] ?? null,
-    contributors: cell.contributors,
-    counted: cell.counted,
-    opens_at: cell.opens_at,
-    as_of: cell.as_of,
-    first_published_in: cell.first_published_in,
-  }));
+  [nation, ...rows].map(({ cell, ...cohort }: ComparisonRow) => ({ ...cohort, ...flatCell(cell) }));

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { firstOwnParty, type OwnParty } from "../../src/accounts/actor.ts";
-import { flatStandings } from "../../src/benchmarks/flat-standings.ts";
-import { readStandings } from "../../src/benchmarks/standing.ts";
+import { flatStandings } from "../../src/benchmarks/standing/flat-standings.ts";
+import { readStandings } from "../../src/benchmarks/standing/read-standings.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";

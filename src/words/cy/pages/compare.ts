@@ -16,6 +16,8 @@ export const compare: Words["pages"]["compare"] = {
     cohort: "Rhai ohonynt yn unig",
     cohortHint: "Heb dicio’r un, dangosir pob un.",
     chosen: (p: Params) => `Rhai ohonynt yn unig (${p.number} wedi’u ticio)`,
+    region: "Yn",
+    everyRegion: "Pob rhanbarth",
     release: "Wedi’u cyfrif hyd at",
     latest: (p: Params) => `${p.month} (diweddaraf)`,
     show: "Dangos",
@@ -43,6 +45,7 @@ export const compare: Words["pages"]["compare"] = {
     `Mae ${p.counted} o’r ${p.parties} o bleidiau yn cymryd rhan; bydd yn agor ar ôl cyrraedd ${p.opens_at}.`,
   opensWithEnough: (p: Params) =>
     `Mae ${p.taking_part} o’r ${p.parties} o bleidiau yn cymryd rhan, ${p.counted} â digon i gyfrif yma; bydd yn agor ar ôl cyrraedd ${p.opens_at}.`,
+  tooSmall: (p: Params) => `Nifer y pleidiau yma yw ${p.parties}; mae ar ffigur angen ${p.opens_at}.`,
   notShown: "Heb ei ddangos y tro hwn.",
   pictureReading: "Un rhes o’r tabl yw pob dot. Y genedl yw’r llinell fertigol.",
   pictureMissing: (p: Params) => `Grwpiau heb ffigur, sydd yn y tabl yn unig: ${p.number}.`,

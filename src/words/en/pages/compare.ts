@@ -15,6 +15,8 @@ export const compare = {
     cohort: "Only some of them",
     cohortHint: "With none ticked, all are shown.",
     chosen: (p: Params) => `Only some of them (${p.number} ticked)`,
+    region: "In",
+    everyRegion: "Every region",
     release: "Counted up to",
     latest: (p: Params) => `${p.month} (latest)`,
     show: "Show",
@@ -40,6 +42,7 @@ export const compare = {
   opens: (p: Params) => `${p.counted} of ${p.parties} parties take part; opens at ${p.opens_at}.`,
   opensWithEnough: (p: Params) =>
     `${p.taking_part} of ${p.parties} parties take part, ${p.counted} with enough to count here; opens at ${p.opens_at}.`,
+  tooSmall: (p: Params) => `It has ${p.parties} parties; a figure needs ${p.opens_at}.`,
   notShown: "Not shown this time.",
   pictureReading: "Each dot is one row of the table. The upright line is the nation.",
   pictureMissing: (p: Params) => `Without a figure, and so in the table only: ${p.number}.`,

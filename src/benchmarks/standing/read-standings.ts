@@ -1,15 +1,15 @@
-import { ownParty } from "../accounts/actor.ts";
-import { type OwnSums, readOwnSums } from "../campaigns/queries.ts";
-import type { Context } from "../context.ts";
-import { DomainError } from "../errors.ts";
-import { catalogue, metrics } from "../metrics/catalogue.ts";
-import { findParty } from "../parties/queries.ts";
-import { summaryOf } from "../releases/contract.ts";
-import { lastCompleteMonth, windowOf } from "../releases/month.ts";
-import { findRelease } from "../releases/queries.ts";
-import { unmeasured } from "./compare.ts";
-import type { CohortType, ComparisonRow, Standing } from "./contract.ts";
-import { readCellsOf, readCohortsOf } from "./queries.ts";
+import { ownParty } from "../../accounts/actor.ts";
+import { type OwnSums, readOwnSums } from "../../campaigns/queries.ts";
+import type { Context } from "../../context.ts";
+import { DomainError } from "../../errors.ts";
+import { catalogue, metrics } from "../../metrics/catalogue.ts";
+import { findParty } from "../../parties/queries.ts";
+import { summaryOf } from "../../releases/contract.ts";
+import { lastCompleteMonth, windowOf } from "../../releases/month.ts";
+import { findRelease } from "../../releases/queries.ts";
+import { unmeasured } from "../compare.ts";
+import type { CohortType, ComparisonRow, Standing } from "../contract.ts";
+import { readCellsOf, readCohortsOf } from "../queries.ts";
 
 /**
  * The party's own rates beside the cohorts it belongs to, as the latest release says of them, over that release's window.

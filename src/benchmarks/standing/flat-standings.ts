@@ -1,4 +1,4 @@
-import type { Standing } from "./contract.ts";
+import type { Standing } from "../contract.ts";
 
 /** Standings as a spreadsheet wants them: a row a metric, and a column for each group the party belongs to. */
 export const flatStandings = (standings: readonly Standing[]) =>
