@@ -1,5 +1,5 @@
 import type { OwnParty } from "../accounts/actor.ts";
-import { atomically, type Statement as SqlStatement } from "../database/batch.ts";
+import { atomically, type SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 import { DomainError } from "../errors.ts";
 import { catalogue } from "../metrics/catalogue.ts";

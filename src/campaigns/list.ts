@@ -7,9 +7,6 @@ import { type Campaign, type Channel, channels } from "./campaign.ts";
 import { type CampaignsAsked, campaignOf } from "./contract.ts";
 import { listCampaigns } from "./queries.ts";
 
-/** A party has some tens of thousands of campaigns at most: they fit one file. */
-const everything = 1_000_000;
-
 /** A page of the party's own campaigns, newest first, and the cursor of the next. */
 export const pageOfCampaigns = async (
   { db }: Context,
@@ -32,7 +29,7 @@ export const exportCampaigns = async (
   party: OwnParty,
   asked: CampaignsAsked,
 ): Promise<ReturnType<typeof campaignOf>[]> => {
-  const found = await listCampaigns(context.db, party, { ...filterOf(asked), limit: everything });
+  const found = await listCampaigns(context.db, party, filterOf(asked));
   await atomically(context.db, [
     auditEntry(context, {
       party_id: party.id,

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { OwnParty } from "../accounts/actor.ts";
-import { inChunks, type Statement as SqlStatement } from "../database/batch.ts";
+import { inChunks, type SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 import {
   allCountFields,
@@ -138,7 +138,8 @@ export interface CampaignFilter {
   deleted?: boolean | undefined;
   /** Where the page before this one ended. */
   after?: { sent_local: string; channel: Channel; id: number } | undefined;
-  limit: number;
+  /** All of them where none is given: a party has some tens of thousands at most. */
+  limit?: number | undefined;
 }
 
 const where = (party: OwnParty, filter: CampaignFilter): SQL => {
@@ -165,7 +166,7 @@ const where = (party: OwnParty, filter: CampaignFilter): SQL => {
 export const listCampaigns = async (db: Database, party: OwnParty, filter: CampaignFilter): Promise<Campaign[]> => {
   const rows = await db.all<CampaignRow>(sql`
     SELECT ${allColumns} FROM campaigns WHERE ${where(party, filter)}
-    ORDER BY sent_local DESC, channel DESC, id DESC LIMIT ${filter.limit}`);
+    ORDER BY sent_local DESC, channel DESC, id DESC LIMIT ${filter.limit ?? -1}`);
   return rows.map(campaignOf);
 };
 

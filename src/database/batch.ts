@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Database } from "./connect.ts";
 
-export type Statement = BatchItem<"sqlite">;
+export type SqlStatement = BatchItem<"sqlite">;
 
 /** D1 takes 2 MB a parameter in production; half of it leaves room for letters of several bytes. */
 const parameterCharacters = 500_000;
@@ -30,11 +30,11 @@ export const jsonChunks = (rows: readonly unknown[]): string[] => {
  * One statement per chunk of rows: `write` is given a table whose `value` is one row of the chunk. In SQLite's binary JSON,
  * because `value ->> 7` on JSON text reads the text of the row again for every column: twice as slow.
  */
-export const inChunks = (db: Database, rows: readonly unknown[], write: (rows: SQL) => SQL): Statement[] =>
+export const inChunks = (db: Database, rows: readonly unknown[], write: (rows: SQL) => SQL): SqlStatement[] =>
   jsonChunks(rows).map((chunk) => db.run(write(sql`jsonb_each(${chunk})`)));
 
 /** All or nothing. */
-export const atomically = async (db: Database, statements: readonly Statement[]): Promise<void> => {
+export const atomically = async (db: Database, statements: readonly SqlStatement[]): Promise<void> => {
   const [first, ...rest] = statements;
   if (first) await db.batch([first, ...rest]);
 };

@@ -1,13 +1,13 @@
 /**
  * A CSV that a spreadsheet opens safely: RFC 4180, CRLF, UTF-8 with BOM (so that Welsh letters survive), and a leading
- * `= + - @`, tab or CR in a text is defused with an apostrophe, because a spreadsheet would run it as a formula.
+ * `= + - @` (or its full-width form), tab or CR in a text is defused with an apostrophe, because a spreadsheet would run it as a formula.
  */
 export type CsvValue = string | number | null;
 
 const cellOf = (value: CsvValue): string => {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

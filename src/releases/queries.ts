@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { inChunks, type Statement as SqlStatement } from "../database/batch.ts";
+import { inChunks, type SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 import type { ProtectedCell } from "../disclosure/protect.ts";
 import type { CohortMembers } from "./pooling/pool.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { OwnParty } from "../accounts/actor.ts";
 import type { Channel, Statement } from "../campaigns/campaign.ts";
-import { inChunks, type Statement as SqlStatement } from "../database/batch.ts";
+import { inChunks, type SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 import type { Plan } from "./plan.ts";
 import type { Recognised, RowProblem } from "./reading.ts";
