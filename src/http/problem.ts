@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { DomainError, ErrorDetail } from "../errors.ts";
-import type { ErrorCode, RowProblemCode } from "../words/en.ts";
-import type { Params } from "../words/params.ts";
+import type { ErrorCode } from "../words/en.ts";
+import { remark } from "../words/remark.ts";
 import type { Words } from "../words/words.ts";
 
 /** The only place that picks a status for an error. What is not listed is 422: understood, and cannot be done as asked. */
@@ -37,30 +37,11 @@ export interface Problem {
   errors?: { row: number | null; column: string | null; code: string; message: string }[];
 }
 
-/** A detail is said by the room it comes from; what no room has a sentence for says itself (a shape that did not fit). */
-const sentence = (words: Words, code: string, params: Params): string => {
-  const sayings: Record<string, (params: Params) => string> = { ...words.errors, ...words.structure, ...words.rows };
-  return sayings[code]?.(readable(words, params)) ?? String(params.message ?? code);
-};
-
-export const rowSentence = (words: Words, code: RowProblemCode, params: Params = {}): string =>
-  words.rows[code](readable(words, params));
-
-/** Fields of a campaign by the name a person knows them by; a column keeps the name its file gives it. */
-const readable = (words: Words, params: Params): Params => {
-  const named = { ...params };
-  for (const param of ["field", "numerator", "exposure"]) {
-    const name = (words.names.fields as Record<string, string>)[String(params[param])];
-    if (name) named[param] = name;
-  }
-  return named;
-};
-
 const detailOf = (words: Words, { code, row, column, params }: ErrorDetail) => ({
   row: row ?? null,
   column: column ?? null,
   code,
-  message: sentence(words, code, { column: column ?? "", ...params }),
+  message: remark(words, code, { column: column ?? "", ...params }),
 });
 
 export const problemOf = (error: DomainError, words: Words): Problem => {

@@ -1,4 +1,4 @@
-import { rowSentence } from "../http/problem.ts";
+import { remark } from "../words/remark.ts";
 import type { Words } from "../words/words.ts";
 import type { Receipt } from "./contract.ts";
 import type { DryRun } from "./import.ts";
@@ -17,6 +17,6 @@ export const receiptOf = (upload: Upload | DryRun, words: Words): Receipt => ({
     column,
     code,
     effect,
-    message: rowSentence(words, code, { column: column ?? "", ...params }),
+    message: remark(words, code, { column: column ?? "", ...params }),
   })),
 });
