@@ -26,8 +26,9 @@ const start = async (): Promise<void> => {
   const stop = new AbortController();
   whenParentDies(() => stop.abort());
   stop.signal.addEventListener("abort", () => setTimeout(() => process.exit(0), 3_000));
-  await refuseUsedPort(port);
+  // Before the port: a second start meets its own folder's hub there, and is to be told so.
   claimState();
+  await refuseUsedPort(port);
 
   if (demonstration.read() === "loading") {
     console.log("Last time the demonstration was not loaded to its end. Its records are removed and it starts over.");
@@ -50,7 +51,7 @@ const start = async (): Promise<void> => {
   } else if (size) {
     console.log("The database holds parties already, so no demonstration was loaded.");
   }
-  printWhatToOpen();
+  printWhatToOpen({ isEmpty: parties === 0 && empty });
 };
 
 const readOptions = () => {
@@ -98,13 +99,18 @@ const keepKeys = (url: string, operator: string, holdsParties: boolean): void =>
   writeKeys(kept ? { ...kept, url, tokens: { ...kept.tokens, operator } } : fresh);
 };
 
-const printWhatToOpen = (): void => {
+const printWhatToOpen = ({ isEmpty }: { isEmpty: boolean }): void => {
   const { url, people } = readKeys()!;
+  const line = (what: string, where: string) => console.log(`  ${what.padEnd(28)} ${where}`);
   console.log(`\nCommon Pool is open at ${url}\n`);
-  if (demonstration.read() === "loaded") console.log(`  ${"compare clusters".padEnd(28)} ${url}/compare`);
+  if (demonstration.read() === "loaded") line("compare clusters", `${url}/compare`);
   for (const { role, party, sign_in } of people) {
+    line(`sign in as ${role.replace("-", " ")}`, `${url}${sign_in}${party ? `  (${party})` : ""}`);
+  }
+  line("read the mail it sends", `${url}/dev/inbox`);
+  if (isEmpty) {
     console.log(
-      `  ${`sign in as ${role.replace("-", " ")}`.padEnd(28)} ${url}${sign_in}${party ? `  (${party})` : ""}`,
+      "\nThe hub holds no parties yet. Next: load its regions, clusters and parties with the operator's token, as docs/structure.md\nshows, and sign in as operator.",
     );
   }
   console.log(

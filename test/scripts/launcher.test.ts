@@ -64,6 +64,8 @@ describe("what is left of a hub that was started", () => {
     expect(before.people).toEqual([
       { role: "operator", email: "operator@example.org", sign_in: "/dev/sign-in/operator@example.org" },
     ]);
+    expect(first.said).toContain(`http://localhost:${first.port}/dev/inbox`);
+    expect(first.said).toContain("docs/structure.md");
     first.launched.kill("SIGINT");
     await nothingIsLeft();
 
@@ -95,6 +97,28 @@ describe("what is left of a hub that was started", () => {
     );
     expect(second.status).toBe(1);
     launched.kill("SIGKILL");
+    await nothingIsLeft();
+  });
+
+  it("is nothing when the shell that ran npm start is killed outright", async () => {
+    // The second command keeps the shell from handing its own place to npm.
+    const { launched, port } = await launch("bash", ["-c", 'npm start --silent -- "$@"; true', "bash"]);
+    expect((await fetch(`http://localhost:${port}/api/v1/health`)).status).toBe(200);
+    launched.kill("SIGKILL");
+    await nothingIsLeft();
+  });
+
+  it("is the hub, where npm start was nobody's child from the beginning", async () => {
+    const port = await freePort();
+    // The shell ends before npm is started, and leaves it to the system.
+    const orphaned = `(sleep 0.5; exec npm start --silent -- --empty --port ${port}) >/dev/null 2>&1 &`;
+    spawnSync("bash", ["-c", orphaned], { cwd: root, env: environment });
+    const health = () => fetch(`http://localhost:${port}/api/v1/health`);
+    await vi.waitFor(async () => expect((await health()).status).toBe(200), { timeout: 30_000, interval: 200 });
+    // Longer than a parent is missed for.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await health()).status).toBe(200);
+    for (const npm of processes().filter((one) => one.includes("npm"))) process.kill(Number.parseInt(npm, 10));
     await nothingIsLeft();
   });
 });
@@ -132,6 +156,15 @@ describe("a hub that cannot start", () => {
       `Port ${port} is used by another program. Choose another one: npm start -- --port ${port + 1}\n`,
     );
     expect(status).toBe(1);
+  });
+
+  it("says that this folder's hub already runs, rather than that its port is used", async () => {
+    const { launched, port } = await launch(process.execPath, [launcher]);
+    const { status, stderr } = refused("--port", String(port));
+    launched.kill("SIGTERM");
+    expect(stderr).toMatch(`Common Pool already runs from this folder, at http://localhost:${port}.`);
+    expect(status).toBe(1);
+    await nothingIsLeft();
   });
 
   it("says what an option takes", () => {
