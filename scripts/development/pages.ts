@@ -40,6 +40,7 @@ const inboxPage = () => html`<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Inbox (development)</title>
+    <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/assets/site.css">
   </head>
   <body>
