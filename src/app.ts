@@ -19,7 +19,6 @@ import { boundedJson } from "./http/json-body.ts";
 import { languageOf } from "./http/language.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
-import { notUnderstood } from "./http/validate.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
@@ -39,7 +38,7 @@ export const asProblem = (error: Error, c: HonoContext<Hub>): Problem =>
 /** Hono has its own error for a body that is not the JSON it says it is. */
 const callersError = (error: Error): DomainError | null => {
   if (error instanceof DomainError) return error;
-  return error instanceof HTTPException ? notUnderstood([{ path: [], message: error.message }]) : null;
+  return error instanceof HTTPException ? new DomainError("not-understood", {}, [{ code: "body-not-read" }]) : null;
 };
 
 const unexpected = (error: Error, requestId: string): DomainError => {

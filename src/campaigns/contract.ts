@@ -48,7 +48,7 @@ export const correctionShape = z
     title: z.string().trim().min(1).max(65_000).nullable(),
     sent_local: z
       .string()
-      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, "date-not-read")
       .nullable(),
     ...Object.fromEntries(channels.flatMap((channel) => countFields[channel].map((field) => [field, count]))),
     ...Object.fromEntries(channels.flatMap((channel) => textFields[channel].map((field) => [field, text(field)]))),
@@ -76,7 +76,7 @@ const asked = z.string().transform((value) => value || undefined);
 const dayOrMonth = asked.pipe(
   z
     .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/, "month-not-read")
     .optional(),
 );
 export const campaignsQuery = z.object({

@@ -8,7 +8,7 @@ export const formatOf = (request: Request, own: Format): Format => {
   if (asked !== null) {
     if (asked === "csv" || asked === "json" || asked === own) return asked;
     throw new DomainError("not-understood", {}, [
-      { code: "input-invalid", column: "format", params: { message: "csv, json" } },
+      { code: "choice-unknown", column: "format", params: { choices: "csv, json" } },
     ]);
   }
   const accept = request.headers.get("accept") ?? "";

@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { DomainError, ErrorDetail } from "../errors.ts";
 import type { ErrorCode } from "../words/en.ts";
-import { remark } from "../words/remark.ts";
+import { remark, remarkOnValue } from "../words/remark.ts";
 import type { Words } from "../words/words.ts";
 
 /** The only place that picks a status for an error. What is not listed is 422: understood, and cannot be done as asked. */
@@ -41,7 +41,7 @@ const detailOf = (words: Words, { code, row, column, params }: ErrorDetail) => (
   row: row ?? null,
   column: column ?? null,
   code,
-  message: remark(words, code, { column: column ?? "", ...params }),
+  message: (row == null ? remarkOnValue : remark)(words, code, { column: column ?? "", ...params }),
 });
 
 export const problemOf = (error: DomainError, words: Words): Problem => {

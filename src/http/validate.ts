@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { DomainError } from "../errors.ts";
+import { DomainError, type ErrorDetail } from "../errors.ts";
+import { en, type ValueProblemCode } from "../words/en.ts";
 import type { Hub } from "./hub.ts";
 
 /** What a page was asked for, in its shape. @throws DomainError `not-understood` with what does not fit */
@@ -9,16 +10,35 @@ export const choiceOf = <T extends z.ZodType>(shape: T, asked: unknown): z.outpu
   throw notUnderstood(result.error.issues);
 };
 
-export const notUnderstood = (issues: readonly { path: PropertyKey[]; message: string }[]): DomainError =>
-  new DomainError(
-    "not-understood",
-    {},
-    issues.map((issue) => ({
-      code: "input-invalid",
-      column: issue.path.join(".") || null,
-      params: { message: issue.message },
-    })),
-  );
+/** Zod's own messages are English and for programmers: a detail carries a code of `words.values` instead. */
+const notUnderstood = (issues: readonly z.core.$ZodIssue[]): DomainError =>
+  new DomainError("not-understood", {}, issues.flatMap(detailsOf));
+
+const detailsOf = (issue: z.core.$ZodIssue): ErrorDetail[] => {
+  const place = (...key: string[]) => [...issue.path, ...key].join(".") || null;
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ code: "field-unknown" satisfies ValueProblemCode, column: place(key) }));
+  }
+  const [code, params] = problemWith(issue);
+  return [{ code, column: place(), params }];
+};
+
+const problemWith = (issue: z.core.$ZodIssue): [ValueProblemCode, Record<string, string | number>] => {
+  // A shape may name the code itself: `.regex(month, "month-not-read")`.
+  if (Object.hasOwn(en.values, issue.message)) return [issue.message as ValueProblemCode, {}];
+  switch (issue.code) {
+    case "invalid_value":
+      return ["choice-unknown", { choices: issue.values.map(String).join(", ") }];
+    case "invalid_type":
+      return [issue.expected === "number" || issue.expected === "int" ? "not-a-count" : "input-invalid", {}];
+    case "too_small":
+      return issue.origin === "string" ? ["too-short", {}] : ["too-low", { minimum: Number(issue.minimum) }];
+    case "too_big":
+      return [issue.origin === "string" ? "too-long" : "too-high", { maximum: Number(issue.maximum) }];
+    default:
+      return ["input-invalid", {}];
+  }
+};
 
 /** A noun's routes. Input that does not fit its shape becomes our own problem, like every other error. */
 export const newRoutes = () =>

@@ -7,7 +7,8 @@ import { rows } from "./cy/rows.ts";
 import { statuses } from "./cy/statuses.ts";
 import { structure } from "./cy/structure.ts";
 import { templates } from "./cy/templates.ts";
+import { values } from "./cy/values.ts";
 import type { Words } from "./words.ts";
 
 /** Every sentence a person reads, in Welsh. Unreviewed: no Welsh speaker has read it yet. */
-export const cy: Words = { accounts, errors, metrics, names, pages, rows, statuses, structure, templates };
+export const cy: Words = { accounts, errors, metrics, names, pages, rows, statuses, structure, templates, values };

@@ -7,10 +7,12 @@ import { rows } from "./en/rows.ts";
 import { statuses } from "./en/statuses.ts";
 import { structure } from "./en/structure.ts";
 import { templates } from "./en/templates.ts";
+import { values } from "./en/values.ts";
 
 /** Every sentence a person reads, in English. `cy.ts` has the same keys, or it does not compile. */
-export const en = { accounts, errors, metrics, names, pages, rows, statuses, structure, templates };
+export const en = { accounts, errors, metrics, names, pages, rows, statuses, structure, templates, values };
 
 export type ErrorCode = keyof typeof errors;
 export type RowProblemCode = keyof typeof rows;
+export type ValueProblemCode = keyof typeof values;
 export type TemplateWord = keyof typeof templates;

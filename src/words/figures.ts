@@ -59,6 +59,10 @@ export const figure = (value: number, form: Form): string => {
 /** A count of people or things: `12,345`. */
 export const count = (value: number): string => counts.format(value);
 
+/** What fills a sentence: a count as above, anything else as it is. */
+export const amount = (value: string | number | undefined): string =>
+  typeof value === "number" ? count(value) : `${value}`;
+
 /** `1.2×`: how many times another figure this one is. Null where there is nothing to divide by. */
 export const times = (value: number, other: number): string | null =>
   other > 0 ? `${numbers.format(value / other)}×` : null;

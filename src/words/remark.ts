@@ -1,14 +1,16 @@
 import type { Params } from "./params.ts";
 import type { Words } from "./words.ts";
 
-/**
- * What a code says about one row, column or field. It is said by the room it comes from; what no room has a sentence for
- * says itself (a shape that did not fit).
- */
-export const remark = (words: Words, code: string, params: Params = {}): string => {
-  const sayings: Record<string, (params: Params) => string> = { ...words.errors, ...words.structure, ...words.rows };
-  return sayings[code]?.(readable(words, params)) ?? String(params.message ?? code);
-};
+/** What a code says about one row or column of a file, or about the file: said by the room it comes from. */
+export const remark = (words: Words, code: string, params: Params = {}): string =>
+  said({ ...words.errors, ...words.structure, ...words.rows }, words, code, params);
+
+/** What a code says about one value that somebody typed or asked for, which stands in no row of a file. */
+export const remarkOnValue = (words: Words, code: string, params: Params = {}): string =>
+  said({ ...words.errors, ...words.structure, ...words.rows, ...words.values }, words, code, params);
+
+const said = (sayings: Record<string, (params: Params) => string>, words: Words, code: string, params: Params) =>
+  (sayings[code] ?? words.values["input-invalid"])(readable(words, params));
 
 /** Fields of a campaign by the name a person knows them by; a column keeps the name its file gives it. */
 const readable = (words: Words, params: Params): Params => {

@@ -88,7 +88,7 @@ describe("a problem in one shape", () => {
       call("GET", "/api/v1/parties?limit=many", { token: operator }),
       400,
     );
-    expect(errors).toEqual([expect.objectContaining({ column: "limit", code: "input-invalid" })]);
+    expect(errors).toEqual([expect.objectContaining({ column: "limit", code: "not-a-count" })]);
     const format = await expectJson(call("GET", "/api/v1/parties?format=pdf", { token: operator }), 400);
     expect(format).toMatchObject({ errors: [{ column: "format" }] });
   });

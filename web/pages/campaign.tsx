@@ -1,8 +1,6 @@
-import type { Child } from "hono/jsx";
 import {
   type Campaign,
   type CampaignField,
-  type CountField,
   countFields,
   type TextField,
   textChoices,
@@ -10,11 +8,25 @@ import {
 } from "../../src/campaigns/campaign.ts";
 import { moment } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
+import { FieldProblem, marked, type Problems } from "../parts/field-problem.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 import { toolName } from "../parts/tool.ts";
 
+interface Props extends Frame {
+  campaign: Campaign;
+  /** A correction was just saved. */
+  saved?: boolean;
+  /** A correction that could not be saved. */
+  tried?: Tried;
+}
+
+interface Tried {
+  typed: URLSearchParams;
+  problems: Problems;
+}
+
 /** One campaign of the party: every field can be put right, and the whole can be deleted and taken back. */
-export const CampaignPage = ({ campaign, ...frame }: Frame & { campaign: Campaign }) => {
+export const CampaignPage = ({ campaign, saved, tried, ...frame }: Props) => {
   const { words, language } = frame;
   const sentences = words.pages.campaigns;
   const address = `/party/campaigns/${campaign.id}`;
@@ -25,11 +37,21 @@ export const CampaignPage = ({ campaign, ...frame }: Frame & { campaign: Campaig
         {words.names.channels[campaign.channel]} · {moment(campaign.sent_local, language)} ·{" "}
         {sentences.from({ tool: toolName(campaign.tool, words) })}
       </p>
+      {tried && (
+        <p class="notice" role="alert">
+          {sentences.correct.problem}
+        </p>
+      )}
+      {saved && (
+        <p class="notice" role="status">
+          {sentences.correct.saved}
+        </p>
+      )}
       {campaign.correction?.set.deleted ? (
         <Deed action={`${address}/restore`} sentences={sentences.restore} />
       ) : (
         <>
-          <CorrectionForm campaign={campaign} action={address} words={words} />
+          <CorrectionForm campaign={campaign} action={address} tried={tried} words={words} />
           <Deed action={`${address}/delete`} sentences={sentences.remove} />
         </>
       )}
@@ -56,55 +78,71 @@ const Deed = ({
   </form>
 );
 
-const CorrectionForm = ({ campaign, action, words }: { campaign: Campaign; action: string; words: Words }) => {
+interface CorrectionFormProps {
+  campaign: Campaign;
+  action: string;
+  tried: Tried | undefined;
+  words: Words;
+}
+
+const CorrectionForm = ({ campaign, action, tried, words }: CorrectionFormProps) => {
   const { correct } = words.pages.campaigns;
   const { channel, correction } = campaign;
   const said = (field: CampaignField) =>
     correction && field in correction.said ? (correction.said[field] ?? null) : undefined;
-  const field = (name: keyof Words["names"]["fields"], control: Child, hint?: string) => (
+  const typed = (name: CampaignField) => tried?.typed.get(name) ?? shownIn(campaign, name);
+  const field = (name: keyof Words["names"]["fields"], Control: typeof TextInput, hint?: string) => (
     <div>
       <label for={name}>{words.names.fields[name]}</label>
       {hint && <p class="hint">{hint}</p>}
       {said(name) !== undefined && <p class="hint">{correct.said({ value: said(name) ?? "–" })}</p>}
-      {control}
+      <Control name={name} value={typed(name)} problems={tried?.problems} words={words} />
+      <FieldProblem of={name} problems={tried?.problems} />
     </div>
   );
   return (
     <form method="post" action={action}>
       <h2>{correct.title}</h2>
       <p>{correct.sentence}</p>
+      <div class="fields">{countFields[channel].map((name) => field(name, CountInput))}</div>
       <div class="fields">
-        {countFields[channel].map((name) => field(name, <CountInput name={name} value={campaign[name]} />))}
-      </div>
-      <div class="fields">
-        {field("title", <input id="title" name="title" value={campaign.title} maxlength={65_000} />)}
-        {field(
-          "sent_local",
-          <input id="sent_local" name="sent_local" value={campaign.sent_local.replace("T", " ")} />,
-          correct.dateHint,
-        )}
-        {textFields[channel].map((name) => field(name, <TextInput name={name} value={campaign[name]} words={words} />))}
+        {field("title", TextInput)}
+        {field("sent_local", TextInput, correct.dateHint)}
+        {textFields[channel].map((name) => field(name, textChoices[name] ? ChoiceInput : TextInput))}
       </div>
       <button type="submit">{correct.save}</button>
     </form>
   );
 };
 
-const CountInput = ({ name, value }: { name: CountField; value: number | null }) => (
-  <input id={name} class="number" name={name} value={value ?? ""} inputmode="numeric" pattern="[0-9]*" />
+/** A field as the form shows it: `2026-03-01 18:30` where the record holds a T. */
+export const shownIn = (campaign: Campaign, field: CampaignField): string => {
+  const value = String(campaign[field] ?? "");
+  return field === "sent_local" ? value.replace("T", " ") : value;
+};
+
+interface InputProps {
+  name: keyof Words["names"]["fields"];
+  value: string;
+  problems: Problems | undefined;
+  words: Words;
+}
+
+const CountInput = ({ name, value, problems }: InputProps) => (
+  <input id={name} class="number" name={name} value={value} inputmode="numeric" {...marked(name, problems)} />
 );
 
-const TextInput = ({ name, value, words }: { name: TextField; value: string | null; words: Words }) => {
-  const choices = textChoices[name];
-  if (!choices) return <input id={name} name={name} value={value ?? ""} maxlength={65_000} />;
-  return (
-    <select id={name} name={name}>
-      <option value="">–</option>
-      {choices.map((choice) => (
-        <option value={choice} selected={choice === value}>
-          {(words.names.choices as Record<string, string>)[choice] ?? choice}
-        </option>
-      ))}
-    </select>
-  );
-};
+const TextInput = ({ name, value, problems }: InputProps) => (
+  <input id={name} name={name} value={value} maxlength={65_000} {...marked(name, problems)} />
+);
+
+const ChoiceInput = ({ name, value, problems, words }: InputProps) => (
+  <select id={name} name={name} {...marked(name, problems)}>
+    <option value="">–</option>
+    {textChoices[name as TextField]?.map((choice) => (
+      <option value={choice} selected={choice === value}>
+        {(words.names.choices as Record<string, string>)[choice] ?? choice}
+      </option>
+    ))}
+  </select>
+);

@@ -2,6 +2,7 @@ import { type Campaign, type Channel, channels, type countFields } from "../../s
 import { count, moment } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 import { addressWith } from "../parts/address.ts";
+import { FieldProblem, marked, type Problems } from "../parts/field-problem.tsx";
 import { Formats } from "../parts/formats.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 
@@ -19,19 +20,26 @@ interface Props extends Frame {
   party: { name: string };
   campaigns: Campaign[];
   asked: CampaignsAsked;
+  /** What of it was not understood, and so left out. */
+  problems?: Problems | undefined;
   /** Cursor of the page of older ones; null on the last. */
   next: string | null;
 }
 
 /** The party's own campaigns, newest first, with what came of each. */
-export const CampaignsPage = ({ party, campaigns, asked, next, ...frame }: Props) => {
+export const CampaignsPage = ({ party, campaigns, asked, problems, next, ...frame }: Props) => {
   const { words, language, path } = frame;
   const sentences = words.pages.campaigns;
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
       <p class="lead">{sentences.sentence({ party: party.name })}</p>
-      <Filter asked={asked} words={words} />
+      {problems && (
+        <p class="notice" role="alert">
+          {sentences.filterProblem}
+        </p>
+      )}
+      <Filter asked={asked} problems={problems} words={words} />
       {campaigns.length === 0 && <p>{sentences.none}</p>}
       <ol class="records">
         {campaigns.map((campaign) => (
@@ -57,9 +65,15 @@ export const CampaignsPage = ({ party, campaigns, asked, next, ...frame }: Props
   );
 };
 
-const Filter = ({ asked, words }: { asked: CampaignsAsked; words: Words }) => {
+interface FilterProps {
+  asked: CampaignsAsked;
+  problems: Problems | undefined;
+  words: Words;
+}
+
+const Filter = ({ asked, problems, words }: FilterProps) => {
   const { filter, monthHint } = words.pages.campaigns;
-  const narrowed = Boolean(asked.channel || asked.from || asked.to || asked.search || asked.deleted);
+  const narrowed = Boolean(problems || asked.channel || asked.from || asked.to || asked.search || asked.deleted);
   return (
     <form method="get" action="/party/campaigns">
       <details open={narrowed}>
@@ -76,14 +90,20 @@ const Filter = ({ asked, words }: { asked: CampaignsAsked; words: Words }) => {
               ))}
             </select>
           </label>
-          <label>
-            {filter.from}
-            <input type="month" name="from" value={asked.from} placeholder={monthHint} pattern="\d{4}-\d{2}" />
-          </label>
-          <label>
-            {filter.to}
-            <input type="month" name="to" value={asked.to} placeholder={monthHint} pattern="\d{4}-\d{2}" />
-          </label>
+          {(["from", "to"] as const).map((end) => (
+            <div>
+              <label for={end}>{filter[end]}</label>
+              <input
+                id={end}
+                type="month"
+                name={end}
+                value={asked[end]}
+                placeholder={monthHint}
+                {...marked(end, problems)}
+              />
+              <FieldProblem of={end} problems={problems} />
+            </div>
+          ))}
           <label>
             {filter.search}
             <input type="search" name="search" value={asked.search} maxlength={200} />

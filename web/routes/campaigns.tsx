@@ -1,17 +1,27 @@
 import { Hono } from "hono";
-import { type Campaign, type CampaignField, type CountField, countFields } from "../../src/campaigns/campaign.ts";
-import { campaignsQuery, correctableFields, correctionShape } from "../../src/campaigns/contract.ts";
+import { type Campaign, type CampaignField, countFields } from "../../src/campaigns/campaign.ts";
+import {
+  type CampaignsAsked,
+  campaignsQuery,
+  correctableFields,
+  correctionShape,
+} from "../../src/campaigns/contract.ts";
 import { correctCampaign, deleteCampaign, restoreCampaign, type Wishes } from "../../src/campaigns/correct-campaign.ts";
 import { exportCampaigns, isAskedForDeleted, pageOfCampaigns } from "../../src/campaigns/list.ts";
 import { findCampaign } from "../../src/campaigns/queries.ts";
-import { DomainError } from "../../src/errors.ts";
+import { DomainError, type ErrorDetail } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { csvOfItems } from "../../src/http/list.ts";
+import { problemOf, statusOf } from "../../src/http/problem.ts";
 import { choiceOf } from "../../src/http/validate.ts";
-import { CampaignPage } from "../pages/campaign.tsx";
+import { readDates } from "../../src/uploads/dates.ts";
+import { readCounts } from "../../src/uploads/numbers.ts";
+import type { Words } from "../../src/words/words.ts";
+import { CampaignPage, shownIn } from "../pages/campaign.tsx";
 import { CampaignsPage } from "../pages/campaigns.tsx";
+import type { Problems } from "../parts/field-problem.tsx";
 import { frameOf } from "../parts/frame.ts";
 import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
@@ -24,24 +34,46 @@ const pageLength = "50";
 campaignPages.get("/party/campaigns", async (c) => {
   const context = c.get("context");
   const party = pageParty(c);
-  const asked = choiceOf(campaignsQuery, { limit: pageLength, ...c.req.query() });
+  const query: Record<string, string> = { limit: pageLength, ...c.req.query() };
   const format = formatOf(c.req.raw, "html");
   if (format !== "html") {
-    const items = await exportCampaigns(context, party, asked);
+    const items = await exportCampaigns(context, party, choiceOf(campaignsQuery, query));
     if (format === "json") return c.json({ items, next: null });
     return csvResponse(`${party.slug}-campaigns.csv`, csvOfItems(items));
   }
+  const frame = frameOf(c);
+  const { asked, problems } = understood(query, frame.words);
   const { campaigns, next } = await pageOfCampaigns(context, party, asked);
-  const shown = { ...asked, deleted: isAskedForDeleted(asked) };
-  return c.html(<CampaignsPage {...frameOf(c)} party={party} campaigns={campaigns} asked={shown} next={next} />);
+  // What was not understood stays in its field, to be put right.
+  const shown = { ...asked, from: query.from, to: query.to, deleted: isAskedForDeleted(asked) };
+  return c.html(
+    <CampaignsPage {...frame} party={party} campaigns={campaigns} asked={shown} problems={problems} next={next} />,
+    problems ? 400 : 200,
+  );
 });
+
+/** What of an address can be understood; the rest is said, and left out. */
+const understood = (query: Record<string, string>, words: Words): { asked: CampaignsAsked; problems?: Problems } => {
+  try {
+    return { asked: choiceOf(campaignsQuery, query) };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const problems = problemsOf(error, words);
+    const fits = Object.entries(query).filter(([name]) => !problems.has(name));
+    return { asked: choiceOf(campaignsQuery, Object.fromEntries(fits)), problems };
+  }
+};
+
+/** What is wrong, by the field it is wrong in. */
+const problemsOf = (error: DomainError, words: Words): Problems =>
+  new Map(problemOf(error, words).errors?.map(({ column, message }) => [column ?? "", message]));
 
 const address = "/party/campaigns/:id{[0-9]+}";
 
 campaignPages.get(address, async (c) => {
   const campaign = await findCampaign(c.get("context").db, pageParty(c), Number(c.req.param("id")));
   if (!campaign) throw new DomainError("not-found");
-  return c.html(<CampaignPage {...frameOf(c)} campaign={campaign} />);
+  return c.html(<CampaignPage {...frameOf(c)} campaign={campaign} saved={c.req.query("saved") === "1"} />);
 });
 
 campaignPages.post(address, async (c) => {
@@ -50,9 +82,17 @@ campaignPages.post(address, async (c) => {
   const id = Number(c.req.param("id"));
   const campaign = await findCampaign(context.db, party, id);
   if (!campaign) throw new DomainError("not-found");
-  const wishes = choiceOf(correctionShape, wishesOf(campaign, await formOf(c.req.raw)));
-  await correctCampaign(context, party.slug, id, wishes as Wishes);
-  return c.redirect(`/party/campaigns/${id}`, 303);
+  const typed = await formOf(c.req.raw);
+  try {
+    const wishes = choiceOf(correctionShape, wishesOf(campaign, typed));
+    await correctCampaign(context, party.slug, id, wishes as Wishes);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.details.length === 0) throw error;
+    const frame = frameOf(c);
+    const tried = { typed, problems: problemsOf(error, frame.words) };
+    return c.html(<CampaignPage {...frame} campaign={campaign} tried={tried} />, statusOf(error.code));
+  }
+  return c.redirect(`/party/campaigns/${id}?saved=1`, 303);
 });
 
 campaignPages.post(`${address}/delete`, async (c) => {
@@ -65,24 +105,38 @@ campaignPages.post(`${address}/restore`, async (c) => {
   return c.redirect(`/party/campaigns/${c.req.param("id")}`, 303);
 });
 
-/** What the form changes. An emptied field takes the party's own correction of it back. */
-const wishesOf = (campaign: Campaign, form: URLSearchParams): Record<string, string | number | null> => {
-  const wishes: Record<string, string | number | null> = {};
+type Wished = Record<string, string | number | null>;
+
+/**
+ * What the form changes. An emptied field takes the party's own correction of it back.
+ * @throws DomainError `not-understood` with every field that cannot be read
+ */
+const wishesOf = (campaign: Campaign, form: URLSearchParams): Wished => {
+  const wishes: Wished = {};
+  const unread: ErrorDetail[] = [];
   for (const field of correctableFields(campaign.channel)) {
     const given = form.get(field)?.trim();
     if (given === undefined || given === shownIn(campaign, field)) continue;
-    wishes[field] = given === "" ? null : typedAs(campaign, field, given);
+    const { value = null, code } = given === "" ? {} : readAs(campaign, field, given);
+    if (code) unread.push({ code, column: field });
+    else wishes[field] = value;
   }
+  if (unread.length > 0) throw new DomainError("not-understood", {}, unread);
   return wishes;
 };
 
-/** The form shows `2026-03-01 18:30` where the record holds a T. */
-const shownIn = (campaign: Campaign, field: CampaignField): string => {
-  const value = String(campaign[field] ?? "");
-  return field === "sent_local" ? value.replace("T", " ") : value;
-};
-
-const typedAs = (campaign: Campaign, field: CampaignField, given: string): string | number => {
-  if (field === "sent_local") return given.replace(" ", "T");
-  return (countFields[campaign.channel] as readonly CountField[]).includes(field as CountField) ? Number(given) : given;
+/** What is typed is read as a file's cells are, so that `1,204` and `25/10/2026 18:40` mean the same in both places. */
+const readAs = (
+  campaign: Campaign,
+  field: CampaignField,
+  given: string,
+): { value?: string | number; code?: string } => {
+  if (field === "sent_local") {
+    // The moment is the verb's to find, by the party's own clock; only the date as written is wanted here.
+    const [date = "date-not-read"] = readDates([given], "day-first", (wallMs) => wallMs).dates;
+    return typeof date === "string" ? { code: date } : { value: date.sent_local };
+  }
+  if (!(countFields[campaign.channel] as readonly string[]).includes(field)) return { value: given };
+  const [count = null] = readCounts([given]);
+  return typeof count === "number" ? { value: count } : { code: count ?? "not-a-count" };
 };

@@ -1,3 +1,4 @@
+import { amount } from "../figures.ts";
 import type { Params } from "../params.ts";
 
 /** Every error a person can meet: what happened, what was kept, what to do. */
@@ -13,9 +14,9 @@ export const errors = {
   "too-large": (p: Params) =>
     `Mae’r ffeil yn fwy na ${p.megabytes} MB. Ni chadwyd dim. Allforiwch un flwyddyn ar y tro ac uwchlwythwch bob ffeil.`,
   "too-many-rows": (p: Params) =>
-    `Mae gan y ffeil fwy na ${p.rows} o resi. Ni chadwyd dim. Allforiwch un flwyddyn ar y tro ac uwchlwythwch bob ffeil.`,
+    `Mae gan y ffeil fwy na ${amount(p.rows)} o resi. Ni chadwyd dim. Allforiwch un flwyddyn ar y tro ac uwchlwythwch bob ffeil.`,
   "too-many-columns": (p: Params) =>
-    `Mae gan y ffeil fwy na ${p.columns} o golofnau. Ni chadwyd dim. Gwnewch yn siŵr mai dyma’r adroddiad cywir.`,
+    `Mae gan y ffeil fwy na ${amount(p.columns)} o golofnau. Ni chadwyd dim. Gwnewch yn siŵr mai dyma’r adroddiad cywir.`,
   "file-empty": () => "Mae’r ffeil yn wag. Ni chadwyd dim. Allforiwch hi eto a gwnewch yn siŵr ei bod yn agor.",
   "file-header-only": () =>
     "Mae gan y ffeil bennawd ond dim rhesi. Ni chadwyd dim. Dewiswch gyfnod hirach wrth allforio.",
@@ -26,7 +27,7 @@ export const errors = {
   "file-damaged": (p: Params) =>
     `Mae’r ffeil yn gorffen ar ganol cell mewn dyfynodau sy’n dechrau ar res ${p.row}. Ni chadwyd dim. Allforiwch hi eto.`,
   "layout-unknown": (p: Params) =>
-    `Nid yw’r cynllun hwn yn gyfarwydd. Dyma ei golofnau: ${p.columns}. Ni chadwyd dim. Defnyddiwch un o’r templedi ar y dudalen uwchlwytho, neu copïwch eich colofnau iddo.`,
+    `Nid yw’r cynllun hwn yn gyfarwydd. Mae’r ffeil yn cynnwys: ${p.columns}. Ni chadwyd dim. Defnyddiwch un o’r templedi ar y dudalen uwchlwytho, ag un rhes i bob e-bost, post neu ddigwyddiad, neu copïwch eich colofnau iddo.`,
   "file-of-people": (p: Params) =>
     `Mae gan y ffeil hon un rhes i bob person (colofn “${p.column}”). Ni chafodd ei storio, ac ni chadwyd dim ohoni. Yn ei lle, uwchlwythwch adroddiad ag un rhes i bob e-bost, post neu ddigwyddiad.`,
   "several-contributors": (p: Params) =>

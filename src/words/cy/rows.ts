@@ -16,7 +16,7 @@ export const rows = {
   "date-in-future": (p: Params) =>
     `Nid yw ${p.value} wedi digwydd eto, felly rhoddwyd y rhes hon o’r neilltu. Uwchlwythwch hi eto wedyn.`,
   "date-order-assumed": (p: Params) =>
-    `Darllenwyd dyddiadau fel ${p.value} yn y drefn ${p.order === "day-first" ? "dydd/mis/blwyddyn" : "mis/dydd/blwyddyn"}, gan nad oes un dyddiad yn y golofn sy’n dangos pa un.`,
+    `Darllenwyd dyddiadau fel ${p.value} yn y drefn ${p.order === "day-first" ? "dydd/mis/blwyddyn" : "mis/dydd/blwyddyn"}, gan nad oes un dyddiad yn y golofn sy’n dangos pa un. Os yw hynny’n anghywir, ysgrifennwch ddyddiadau fel 2026-11-02 ac uwchlwythwch y ffeil eto.`,
   "twin-in-file": (p: Params) =>
     `Mae’r rhes hon yn sôn am yr un ymgyrch â rhes ${p.other}, felly dim ond y gyntaf a gadwyd.`,
   "totals-row": () => "Mae hon yn edrych fel rhes cyfansymiau, felly fe’i gadawyd allan.",

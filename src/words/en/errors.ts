@@ -1,3 +1,4 @@
+import { amount } from "../figures.ts";
 import type { Params } from "../params.ts";
 
 /** Every error a person can meet: what happened, what was kept, what to do. */
@@ -12,9 +13,9 @@ export const errors = {
   "too-large": (p: Params) =>
     `The file is larger than ${p.megabytes} MB. Nothing was kept. Export one year at a time and upload each file.`,
   "too-many-rows": (p: Params) =>
-    `The file has more than ${p.rows} rows. Nothing was kept. Export one year at a time and upload each file.`,
+    `The file has more than ${amount(p.rows)} rows. Nothing was kept. Export one year at a time and upload each file.`,
   "too-many-columns": (p: Params) =>
-    `The file has more than ${p.columns} columns. Nothing was kept. Check that it is the report you meant.`,
+    `The file has more than ${amount(p.columns)} columns. Nothing was kept. Check that it is the report you meant.`,
   "file-empty": () => "The file is empty. Nothing was kept. Export it again and check that it opens.",
   "file-header-only": () =>
     "The file has a header but no rows. Nothing was kept. Choose a wider range of dates in the export.",
@@ -25,7 +26,7 @@ export const errors = {
   "file-damaged": (p: Params) =>
     `The file breaks off inside a quoted cell that starts on row ${p.row}. Nothing was kept. Export it again.`,
   "layout-unknown": (p: Params) =>
-    `This layout is not known. Its columns are: ${p.columns}. Nothing was kept. Use one of the templates on the upload page, or copy your columns into it.`,
+    `This layout is not known. The file holds: ${p.columns}. Nothing was kept. Use one of the templates on the upload page, with one row per email, post or event, or copy your columns into it.`,
   "file-of-people": (p: Params) =>
     `This file has one row per person (column “${p.column}”). It was not stored, and nothing of it was kept. Upload a report with one row per email, post or event instead.`,
   "several-contributors": (p: Params) =>

@@ -16,7 +16,7 @@ export const rows = {
   "date-in-future": (p: Params) =>
     `${p.value} has not happened yet, so this row was set aside. Upload it again afterwards.`,
   "date-order-assumed": (p: Params) =>
-    `Dates such as ${p.value} were read as ${p.order === "day-first" ? "day/month/year" : "month/day/year"}, because no date of the column shows which.`,
+    `Dates such as ${p.value} were read as ${p.order === "day-first" ? "day/month/year" : "month/day/year"}, because no date of the column shows which. If that is wrong, write dates like 2026-11-02 and upload the file again.`,
   "twin-in-file": (p: Params) => `This row is about the same campaign as row ${p.other}, so only the first was kept.`,
   "totals-row": () => "This looks like a totals row, so it was left out.",
   "column-ignored": (p: Params) => `The column “${p.column}” is not used.`,

@@ -16,6 +16,8 @@ export const campaigns: Words["pages"]["campaigns"] = {
     show: "Dangos",
   },
   monthHint: "Er enghraifft 2026-03",
+  filterProblem:
+    "Ni ddeallwyd rhan o’r hyn a ofynnoch, felly fe’i gadawyd allan. Mae’r maes sydd wedi’i farcio yn dweud pam.",
   none: "Nid oes yr un ymgyrch yn cyfateb. Dewiswch yn ehangach, neu uwchlwythwch ffeil.",
   older: "Hŷn",
   newest: "Yn ôl i’r diweddaraf",
@@ -32,6 +34,9 @@ export const campaigns: Words["pages"]["campaigns"] = {
     said: (p: Params) => `Mae’r offeryn yn dweud: ${p.value}`,
     save: "Cadw",
     dateHint: "Er enghraifft 2026-03-01 18:30",
+    saved: "Cadwyd. Mae eich ffigurau yn ei gyfrif o hyn ymlaen.",
+    problem:
+      "Ni chadwyd dim eto. Mae pob maes sydd wedi’i farcio yn dweud beth i’w gywiro; mae’r hyn a deipioch yma o hyd.",
   },
   remove: {
     title: "Dileu’r ymgyrch hon",

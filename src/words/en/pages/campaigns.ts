@@ -15,6 +15,7 @@ export const campaigns = {
     show: "Show",
   },
   monthHint: "Such as 2026-03",
+  filterProblem: "Part of what you asked for was not understood, so it was left out. The marked field says why.",
   none: "No campaign fits. Choose wider, or upload a file.",
   older: "Older",
   newest: "Back to the newest",
@@ -31,6 +32,8 @@ export const campaigns = {
     said: (p: Params) => `The tool says: ${p.value}`,
     save: "Save",
     dateHint: "Such as 2026-03-01 18:30",
+    saved: "Saved. Your figures count it from now on.",
+    problem: "Nothing was saved yet. Each marked field says what to put right; what you typed is still here.",
   },
   remove: {
     title: "Delete this campaign",
