@@ -3,6 +3,8 @@ import { limits } from "../tables/limits.ts";
 import { isMissing } from "./missing.ts";
 
 export type DateOrder = "day-first" | "month-first";
+/** `as-spelled`: the tool prints no numeric dates, so a spreadsheet wrote them, and its spelling shows whose it is. */
+export type UsualOrder = DateOrder | "as-spelled";
 export type DateProblem = "no-date" | "date-not-read" | "date-ambiguous";
 
 export interface Moment {
@@ -19,23 +21,24 @@ export interface ReadDates {
 
 /**
  * The dates of one column. Whether `03/04/2026` is in March or in April is decided for the whole column: any part above 12
- * shows it; where nothing shows it, the order the tool prints is assumed, and said. Where the column shows both, only the
- * dates that can be read one way are read.
+ * shows it; where nothing shows it, the tool's or the spreadsheet's own order is assumed, and said. Where the column shows
+ * both, only the dates that can be read one way are read.
  *
  * @param usual the order the tool prints.
  * @param clock from the party's wall clock to the moment, for dates that print no offset of their own.
  */
-export const readDates = (cells: readonly string[], usual: DateOrder, clock: Clock): ReadDates => {
+export const readDates = (cells: readonly string[], usual: UsualOrder, clock: Clock): ReadDates => {
   const written = cells.map(parse);
   const numeric = written.filter((one) => isWritten(one) && one.numeric) as Written[];
   const dayFirst = numeric.some((one) => one.day > 12);
   const monthFirst = numeric.some((one) => one.month > 12);
-  const order = dayFirst && monthFirst ? null : dayFirst ? "day-first" : monthFirst ? "month-first" : usual;
+  const likely = usual === "as-spelled" ? spelledOrder(numeric) : usual;
+  const order = dayFirst && monthFirst ? null : dayFirst ? "day-first" : monthFirst ? "month-first" : likely;
   const assumedAt =
     dayFirst || monthFirst ? -1 : written.findIndex((one) => isWritten(one) && one.numeric && one.day !== one.month);
   return {
     dates: written.map((one) => (isWritten(one) ? momentOf(one, order, clock) : one)),
-    assumed: assumedAt < 0 ? null : { value: cells[assumedAt]!.trim(), order: usual },
+    assumed: assumedAt < 0 ? null : { value: cells[assumedAt]!.trim(), order: likely },
   };
 };
 
@@ -45,11 +48,17 @@ interface Written {
   month: number;
   day: number;
   numeric: boolean;
+  /** Written out in full: two digits for day and month, four for the year. */
+  full: boolean;
   hour: number | null;
   minute: number;
   /** What the printed clock is ahead of UTC; null where nothing is printed. */
   offsetMs: number | null;
 }
+
+/** British spreadsheets write 02/11/2026, American ones 11/2/26 or 11/2/2026: one short date shows the column's own. */
+const spelledOrder = (numeric: readonly Written[]): DateOrder =>
+  numeric.every(({ full }) => full) ? "day-first" : "month-first";
 
 const isWritten = (one: Written | DateProblem): one is Written => typeof one === "object";
 
@@ -109,6 +118,7 @@ const writtenOf = (groups: Record<string, string | undefined>, numeric: boolean)
     month: monthOf(month!),
     day: Number(day),
     numeric,
+    full: year!.length === 4 && day!.length === 2 && month!.length === 2,
     hour: half && printed !== null ? (printed % 12) + (half.toLowerCase() === "p" ? 12 : 0) : printed,
     minute: Number(minute ?? 0),
     offsetMs: zone === undefined ? null : offsetOf(zone),

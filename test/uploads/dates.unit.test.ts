@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { clockOf } from "../../src/campaigns/clock.ts";
-import { readDates } from "../../src/uploads/dates.ts";
+import { readDates, type UsualOrder } from "../../src/uploads/dates.ts";
 
 const london = clockOf("Europe/London");
-const localOf = (cells: string[], usual: "day-first" | "month-first" = "day-first") =>
+const localOf = (cells: string[], usual: UsualOrder = "day-first") =>
   readDates(cells, usual, london).dates.map((date) => (typeof date === "string" ? date : date.sent_local));
 
 describe("dates of a column", () => {
@@ -79,6 +79,25 @@ describe("dates of a column", () => {
     expect(american.assumed).toEqual({ value: "3/4/26 10:00", order: "month-first" });
     expect(american.dates[2]).toMatchObject({ sent_local: "2026-03-04T10:00" });
     expect(localOf(["3/4/26 10:00"], "day-first")).toEqual(["2026-04-03T10:00"]);
+  });
+
+  it.each([
+    [["02/11/2026 18:30", "03/11/2026"], "day-first", "2026-11-02T18:30"],
+    [["02-11-2026", "", "2026-11-05"], "day-first", "2026-11-02"],
+    [["11/12/2026"], "day-first", "2026-12-11"],
+    [["2/11/26 18:30"], "month-first", "2026-02-11T18:30"],
+    [["2/11/2026"], "month-first", "2026-02-11"],
+    [["02/11/26"], "month-first", "2026-02-11"],
+    [["11/12/2026", "2/11/2026"], "month-first", "2026-11-12"],
+  ] as const)("are read as the spreadsheet spells them where the tool prints none: %j", (cells, order, first) => {
+    const { dates, assumed } = readDates(cells, "as-spelled", london);
+    expect(dates[0]).toMatchObject({ sent_local: first });
+    expect(assumed).toEqual({ value: cells[0], order });
+  });
+
+  it("are read by any part above 12 however the spreadsheet spells them", () => {
+    expect(localOf(["02/11/2026", "11/25/2026"], "as-spelled")).toEqual(["2026-02-11", "2026-11-25"]);
+    expect(localOf(["2/11/26", "25/11/26"], "as-spelled")).toEqual(["2026-11-02", "2026-11-25"]);
   });
 
   it("assume nothing where no date depends on it", () => {

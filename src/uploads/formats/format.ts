@@ -1,5 +1,5 @@
 import type { Channel, CountField, TextField, Texts } from "../../campaigns/campaign.ts";
-import type { DateOrder } from "../dates.ts";
+import type { UsualOrder } from "../dates.ts";
 import type { ReadRow } from "../reading.ts";
 
 /** What a column can say. `sent` is the printed date and time. */
@@ -26,7 +26,7 @@ export interface Format {
   /** Columns that the tool prints and nothing here needs: passed over in silence. */
   passedOver: readonly string[];
   /** How the tool writes numeric dates where the column does not show it. */
-  dateOrder: DateOrder;
+  dateOrder: UsualOrder;
   rates?: readonly PrintedRate[];
   /** What every row of the tool says without a column. */
   always?: Partial<Texts>;

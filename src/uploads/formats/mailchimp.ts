@@ -1,6 +1,9 @@
 import type { Format } from "./format.ts";
 import { abRows } from "./mailchimp-tests.ts";
 
+/** Mailchimp itself prints `Nov 02, 2026 06:30 pm`. */
+const dateOrder = "as-spelled";
+
 /**
  * Mailchimp's export of all campaigns. Newer exports call the list an audience; a spreadsheet that saved the file again
  * puts underscores into the names. The `Bounce Rate` of the widest layout is that of a website, not of the emails.
@@ -59,7 +62,7 @@ const campaigns: Format = {
     "Per Visit Value",
     "Average Value",
   ],
-  dateOrder: "month-first",
+  dateOrder,
   // An account can leave Apple's privacy opens out, and the export does not say whether it does.
   always: { open_class: "unknown" },
   countedElsewhere: abRows,
@@ -74,7 +77,7 @@ const sends: Format = {
   layoutOf: (has) => (describesSends(has) && !has("Unique Opens") && !has("Unique Clicks") ? "sends-only" : null),
   columns: { platform_id, title, sent, subject, audience, recipients } as Format["columns"],
   passedOver: ["Send Weekday"],
-  dateOrder: "month-first",
+  dateOrder,
   withoutOutcomes: true,
   countedElsewhere: abRows,
 };
