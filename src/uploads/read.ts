@@ -28,7 +28,8 @@ export const readFile = (
   const column = peopleInFile(records);
   if (column !== null) throw new DomainError("file-of-people", { column: quoted(column) });
   const recognition = recognise(records);
-  if (!recognition) throw new DomainError("layout-unknown", { columns: columnNames(records) });
+  if (!recognition)
+    throw new DomainError("layout-unknown", { columns: json.test(text) ? "JSON" : columnNames(records) });
   const { format, layout, rows } = recognition;
   if (rows.length > limits.rows) throw tooManyRows();
   refuseSeveralContributors(recognition);
@@ -43,6 +44,9 @@ export const readFile = (
   problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { recognised: { tool: format.tool, channel: format.channel, layout }, ...found, problems };
 };
+
+/** Its braces would only puzzle whoever reads them as the names of columns. */
+const json = /^\s*[[{]/;
 
 const wholeFile = { row: null, column: null, effect: "notice" } as const satisfies Partial<RowProblem>;
 const encodingNames = { macintosh: "Mac Roman", "windows-1252": "Windows-1252" };

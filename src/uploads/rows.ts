@@ -1,4 +1,6 @@
+import { DomainError } from "../errors.ts";
 import { readColumns } from "./columns.ts";
+import { areGuests } from "./guests.ts";
 import { disagreeingRates } from "./rates.ts";
 import type { Reading, ReadRow, RowProblem } from "./reading.ts";
 import { notCampaign, reasonToSetAside } from "./reasons.ts";
@@ -6,12 +8,18 @@ import type { Recognition } from "./recognise.ts";
 import { statementOf } from "./statement.ts";
 import { twinsOf } from "./twins.ts";
 
-/** The rows of a recognised file as statements, and what is to be said about the others. One row has one reason at most. */
+/**
+ * The rows of a recognised file as statements, and what is to be said about the others. One row has one reason at most.
+ * @throws DomainError `file-of-people` where the rows of an events' file are its guests.
+ */
 export const readRows = (
   recognition: Recognition,
   given: { timeZone: string; now: number },
 ): Pick<Reading, "rows" | "problems" | "read"> => {
   const columns = readColumns(recognition, given.timeZone);
+  if (recognition.format.channel === "event" && areGuests(columns)) {
+    throw new DomainError("file-of-people", { column: columns.title.name });
+  }
   const problems = [...columns.problems];
   const rows: ReadRow[] = [];
   let read = 0;

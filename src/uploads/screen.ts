@@ -20,12 +20,15 @@ export const peopleInFile = (records: readonly TableRecord[]): string | null => 
 const sample = 500;
 
 /**
- * By the column's name, or because most of its cells are email addresses, telephone numbers or postcodes. A sender, a list
- * or a place is not a person per row, whatever its cells look like.
+ * By the column's name, alone or because no other says when anything was sent; or because most of its cells are email
+ * addresses, telephone numbers or postcodes. A sender, a list or a place is not a person per row, whatever its cells hold.
  */
 export const peopleColumn = (header: readonly string[], rows: readonly (readonly string[])[]): string | null => {
   const named = header.find(isNamedForPeople);
   if (named !== undefined) return named.trim();
+  const ofCampaigns = header.some((name) => whenSent.test(fold(name)));
+  const someone = ofCampaigns ? undefined : header.find((name) => someones.test(fold(name)));
+  if (someone !== undefined) return someone.trim();
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), header.length);
   for (let at = 0; at < width; at++) {
     const name = (header[at] ?? "").trim();
@@ -45,6 +48,12 @@ const people = new RegExp(
     "ebost|cyfeiriadebost|ffôn|ffon|rhifffôn|rhifffon|symudol|enwcyntaf|cyfenw|enwllawn|cyfeiriad|codpost|dyddiadgeni",
   ].join("|")})\\d?$`,
 );
+/** Names, folded, that a column of campaigns may have as well: of people where no column says when anything was sent. */
+const someones =
+  /^(?:(?:your)?names?|person|guest|member|volunteer|participant|invitee|supporter|subscriber|donor|voter|canvasser|enw|gwestai|aelod|gwirfoddolwr|cyfranogwr|mynychwr|cefnogwr|tanysgrifiwr|rhoddwr|pleidleisiwr)$/;
+/** Names, folded, of the column that says when a campaign was sent, posted or held. */
+const whenSent =
+  /^(?:(?:event|campaign|post|send|sent|delivery|publish|published|posted|scheduled|schedule|start|starts)?(?:date|time|datetime|dateandtime|on|at)|sent|published|posted|datetime(?:local|utc)|when|dyddiad|amser|anfonwyd)$/;
 /** Names whose punctuation says it. */
 const marks = [/^\W*can2_/i, /^\W*(?:order|attendee|barcode) *(?:#|no\b|number\b)/i];
 /** Who sends, to which list, and where: true of a campaign and not of a person in it. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { limits } from "../../src/tables/limits.ts";
 import { readFile } from "../../src/uploads/read.ts";
+import { cy } from "../../src/words/cy.ts";
+import { en } from "../../src/words/en.ts";
+import type { Params } from "../../src/words/params.ts";
 import { given, read, refusalOf, utf8 } from "./files.ts";
 
 const header = "title,sent,recipients,delivered,opens,clickers\n";
@@ -29,6 +32,50 @@ describe("a whole file", () => {
       code: "file-of-people",
       params: { column: "email" },
     });
+  });
+
+  it("of names alone is refused as one of people", () => {
+    expect(refusalOf("Name,Ward\nInvented Person,North\n")).toEqual({
+      code: "file-of-people",
+      params: { column: "Name" },
+    });
+  });
+
+  it.each([
+    ["came to one event", "Ann,2026-03-01 18:30,1,1\nBob,2026-03-01 18:30,1,0\nCat,2026-03-01 18:30,1,\n"],
+    ["came to two", "Ann,2026-03-01,1,1\nBob,2026-03-01,,1\nCat,2026-03-01,,1\nDee,2026-04-01,1,\n"],
+    ["stand beside the event's name", "Social,2026-03-01,1,1\nSocial,2026-03-01,1,0\nSocial,2026-03-01,1,1\n"],
+    ["mean to come", "Ann,2027-03-01,1,\nBob,2027-03-01,1,\nCat,2027-03-01,1,\n"],
+  ])("of guests who %s, in the columns of events, is refused as one of people", (_, rows) => {
+    expect(refusalOf(`title,sent,rsvps,attended\n${rows}`)).toEqual({
+      code: "file-of-people",
+      params: { column: "title" },
+    });
+  });
+
+  it.each([
+    ["at different times", "Social,2026-03-01,1,1\nWalk,2026-03-08,1,0\nTalk,2026-03-15,1,1\n"],
+    ["of a day, one of them with company", "Walk,2026-03-01,1,1\nTalk,2026-03-01,1,0\nFair,2026-03-01,2,1\n"],
+    ["of a day, counted by nobody", "Walk,2026-03-01,0,0\nTalk,2026-03-01,,\nFair,2026-03-01,0,\n"],
+    ["of a day, but two", "Walk,2026-03-01,1,1\nTalk,2026-03-01,1,1\n"],
+  ])("of small events %s is read", (_, rows) => {
+    expect(read(`title,sent,rsvps,attended\n${rows}`).rows).toHaveLength(rows.match(/\n/g)!.length);
+  });
+
+  it("of emails that went out together is read, however few they reached", () => {
+    const rows = "One,2026-03-01,1\nTwo,2026-03-01,1\nThree,2026-03-01,1\n";
+    expect(read(`title,sent,recipients\n${rows}`).rows).toHaveLength(3);
+  });
+
+  it.each(["{}", '\n [{"title": "News", "sent": "2026-03-01"}]'])("of JSON is refused as such: %s", (text) => {
+    expect(refusalOf(text)).toEqual({ code: "layout-unknown", params: { columns: "JSON" } });
+  });
+
+  it("over a limit is told it as people write it", () => {
+    const rows = refusalOf("News\n".repeat(limits.rows + limits.recordsBeforeHeader + 1)) as { params: Params };
+    expect(en.errors["too-many-rows"](rows.params)).toMatch(/^The file has more than 50,000 rows\./);
+    const columns = refusalOf(`${"x,".repeat(limits.columns)}x`) as { params: Params };
+    expect(cy.errors["too-many-columns"](columns.params)).toContain("fwy na 1,000 o golofnau");
   });
 
   it("of several chapters is refused, and says how many", () => {

@@ -49,7 +49,6 @@ describe("a file with one row per person", () => {
     "Emails sent",
     "Email deliveries",
     "Mobile Open Rate",
-    "Name",
     "Campaign Name",
     "Orders",
     "Total Orders",
@@ -97,6 +96,15 @@ describe("a file with one row per person", () => {
       ),
     ).toBeNull();
   });
+
+  it.each(["Name", "Your name", "Guest", "Member", "VOLUNTEER", "Enw"])(
+    "is known by “%s” where no column says when anything was sent",
+    (name) => {
+      expect(peopleColumn([name, "Ward", "Attended"], [["x", "y", "1"]])).toBe(name);
+      for (const sent of ["sent", "Send Date", "Date", "Event date", "Publish time", "datetime_local"])
+        expect(peopleColumn([name, sent, "Reach"], [["x", "2026-03-01", "1"]]), sent).toBeNull();
+    },
+  );
 
   it("is known without a header, and its first person is not named", () => {
     const rows = numbered(5, (at) => `invented.${at + 1}@example.org`);
