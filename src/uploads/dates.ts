@@ -24,7 +24,7 @@ export interface ReadDates {
  * shows it; where nothing shows it, the tool's or the spreadsheet's own order is assumed, and said. Where the column shows
  * both, only the dates that can be read one way are read.
  *
- * @param usual the order the tool prints.
+ * @param usual the order where nothing in the column shows it.
  * @param clock from the party's wall clock to the moment, for dates that print no offset of their own.
  */
 export const readDates = (cells: readonly string[], usual: UsualOrder, clock: Clock): ReadDates => {

@@ -53,7 +53,7 @@ const someones =
   /^(?:(?:your)?names?|person|guest|member|volunteer|participant|invitee|supporter|subscriber|donor|voter|canvasser|enw|gwestai|aelod|gwirfoddolwr|cyfranogwr|mynychwr|cefnogwr|tanysgrifiwr|rhoddwr|pleidleisiwr)$/;
 /** Names, folded, of the column that says when a campaign was sent, posted or held. */
 const whenSent =
-  /^(?:(?:event|campaign|post|send|sent|delivery|publish|published|posted|scheduled|schedule|start|starts)?(?:date|time|datetime|dateandtime|on|at)|sent|published|posted|datetime(?:local|utc)|when|dyddiad|amser|anfonwyd)$/;
+  /^(?:(?:event|campaign|post|send|sent|delivery|publish|published|posted|scheduled|schedule|start|starts)?(?:date|time|datetime|dateandtime|on|at)|(?:date|time)?(?:sent|published|posted)|datetime(?:local|utc)|when|dyddiad(?:anfon)?|amser|anfonwyd)$/;
 /** Names whose punctuation says it. */
 const marks = [/^\W*can2_/i, /^\W*(?:order|attendee|barcode) *(?:#|no\b|number\b)/i];
 /** Who sends, to which list, and where: true of a campaign and not of a person in it. */

@@ -102,6 +102,8 @@ export const dialects: fc.Arbitrary<Dialect> = fc
       date: fc.constantFrom(
         "iso",
         "isoSeconds",
+        "british",
+        // Our template is day first; of a Mailchimp export the spreadsheet's own spelling shows it.
         tool === "mailchimp" ? "american" : "british",
         "named",
         "spreadsheetDay",

@@ -101,7 +101,7 @@ describe("a file with one row per person", () => {
     "is known by “%s” where no column says when anything was sent",
     (name) => {
       expect(peopleColumn([name, "Ward", "Attended"], [["x", "y", "1"]])).toBe(name);
-      for (const sent of ["sent", "Send Date", "Date", "Event date", "Publish time", "datetime_local"])
+      for (const sent of ["sent", "Send Date", "Date", "Event date", "Publish time", "Date sent", "datetime_local"])
         expect(peopleColumn([name, sent, "Reach"], [["x", "2026-03-01", "1"]]), sent).toBeNull();
     },
   );
