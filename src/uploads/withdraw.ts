@@ -15,30 +15,24 @@ export interface Withdrawal {
   refolded: number;
 }
 
+/** What a withdrawal would do. */
+export interface WithdrawalPreview {
+  upload: Upload;
+  gone: number;
+  refolded: number;
+  /** Corrections and deletions by the party itself on campaigns that would be gone. */
+  corrections: number;
+}
+
 /**
  * Undoes an upload exactly: its campaigns become what the party's other live uploads say of them, and a campaign nothing
  * speaks for is gone, its correction with it. Who may only upload withdraws only its own.
  */
 export const withdrawUpload = async (context: Context, slug: string, id: number): Promise<Withdrawal> => {
-  const { db, actor, now } = context;
-  const party = ownParty(actor, slug, "upload");
+  const { db, now } = context;
   return withFreshRecords(async () => {
-    const upload = await findUpload(db, party, id);
-    if (!upload) throw new DomainError("not-found");
-    if (!isOwnParty(actor, slug, "correct") && upload.uploaded_by !== actorName(actor)) {
-      throw new DomainError("not-your-party", { party: slug });
-    }
-    if (upload.withdrawn_at_ms !== null) throw new DomainError("already-withdrawn");
-    const records = await readRecords(db, party, upload.recognised.channel);
-    const put: Campaign[] = [];
-    const gone: number[] = [];
-    for (const [campaignId, statements] of await readOtherStatements(db, party, id)) {
-      const campaign = records.campaigns.get(campaignId);
-      if (!campaign) continue;
-      if (statements.length === 0) gone.push(campaignId);
-      else put.push(refold(campaign, statements));
-    }
-    await changeRecords(db, party, records, { put, gone }, [
+    const { party, upload, records, put, gone } = await undoing(context, slug, id);
+    await changeRecords(db, party, records, { put, gone: gone.map((campaign) => campaign.id) }, [
       ...dropUpload(db, party, id, now),
       auditEntry(context, {
         party_id: party.id,
@@ -48,4 +42,32 @@ export const withdrawUpload = async (context: Context, slug: string, id: number)
     ]);
     return { upload: { ...upload, withdrawn_at_ms: now }, gone: gone.length, refolded: put.length };
   });
+};
+
+/** Says what `withdrawUpload` would do, to who may do it, and does nothing. */
+export const previewWithdrawal = async (context: Context, slug: string, id: number): Promise<WithdrawalPreview> => {
+  const { upload, put, gone } = await undoing(context, slug, id);
+  const corrections = gone.filter(({ correction }) => correction !== null).length;
+  return { upload, gone: gone.length, refolded: put.length, corrections };
+};
+
+/** The upload, and its campaigns as they would be without it. */
+const undoing = async ({ db, actor }: Context, slug: string, id: number) => {
+  const party = ownParty(actor, slug, "upload");
+  const upload = await findUpload(db, party, id);
+  if (!upload) throw new DomainError("not-found");
+  if (!isOwnParty(actor, slug, "correct") && upload.uploaded_by !== actorName(actor)) {
+    throw new DomainError("not-your-party", { party: slug });
+  }
+  if (upload.withdrawn_at_ms !== null) throw new DomainError("already-withdrawn");
+  const records = await readRecords(db, party, upload.recognised.channel);
+  const put: Campaign[] = [];
+  const gone: Campaign[] = [];
+  for (const [campaignId, statements] of await readOtherStatements(db, party, id)) {
+    const campaign = records.campaigns.get(campaignId);
+    if (!campaign) continue;
+    if (statements.length === 0) gone.push(campaign);
+    else put.push(refold(campaign, statements));
+  }
+  return { party, upload, records, put, gone };
 };

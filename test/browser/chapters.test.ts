@@ -90,6 +90,7 @@ it("lands a file without JavaScript, and withdraws it again", async () => {
   await page.goto(`${url}/party/campaigns?search=Spring`);
   expect(await page.textContent("main")).toContain("Spring social");
   await page.goto(receipt);
+  await page.click("a[href$='/withdraw']");
   await page.click("form[action$='/withdraw'] button");
   await page.goto(`${url}/party/campaigns?search=Spring`);
   expect(await page.textContent("main")).not.toContain("Spring social");

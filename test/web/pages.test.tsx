@@ -370,7 +370,7 @@ describe("the upload page", () => {
     const text = textOf(page("receipt"));
     expect(text).toContain("Read as: Email, from Mailchimp.");
     expect(text).toContain("3 Opens “x” is not a number.");
-    expect(page("receipt")).toContain('action="/party/uploads/5/withdraw"');
+    expect(page("receipt")).toContain('href="/party/uploads/5/withdraw"');
   });
 });
 

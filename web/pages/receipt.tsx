@@ -21,12 +21,12 @@ export const ReceiptPage = ({ receipt, ...frame }: Frame & { receipt: Receipt })
               {sentences.standing}
             </a>
           </p>
-          <form method="post" action={`/party/uploads/${receipt.id}/withdraw`} class="actions">
-            <button class="second" type="submit">
+          <p class="actions">
+            <a class="button second" href={`/party/uploads/${receipt.id}/withdraw`}>
               {sentences.withdraw}
-            </button>
+            </a>
             <span>{sentences.withdrawSentence}</span>
-          </form>
+          </p>
         </>
       )}
       <p>

@@ -50,11 +50,12 @@ export const UploadsPage = ({ party, uploads, next, templates, ...frame }: Props
               ].join(" · ")}
             </span>
             {!withdrawn_at && (
-              <form method="post" action={`/party/uploads/${id}/withdraw`}>
-                <button class="plain" type="submit" aria-label={`${sentences.receipt.withdraw}: ${file_name ?? id}`}>
-                  {sentences.receipt.withdraw}
-                </button>
-              </form>
+              <a
+                href={`/party/uploads/${id}/withdraw`}
+                aria-label={`${sentences.receipt.withdraw}: ${file_name ?? sentences.list.noName}`}
+              >
+                {sentences.receipt.withdraw}
+              </a>
             )}
           </li>
         ))}

@@ -9,10 +9,11 @@ import { findUpload, listUploads } from "../../src/uploads/queries.ts";
 import { receiptOf } from "../../src/uploads/receipt.ts";
 import { receiveFile } from "../../src/uploads/receive.ts";
 import { template, templateColumns } from "../../src/uploads/templates.ts";
-import { withdrawUpload } from "../../src/uploads/withdraw.ts";
+import { previewWithdrawal, withdrawUpload } from "../../src/uploads/withdraw.ts";
 import { type Words, wordsIn } from "../../src/words/words.ts";
 import { ReceiptPage } from "../pages/receipt.tsx";
 import { UploadsPage } from "../pages/uploads.tsx";
+import { WithdrawalPage } from "../pages/withdrawal.tsx";
 import { frameOf } from "../parts/frame.ts";
 import { pageParty } from "./party.tsx";
 
@@ -53,6 +54,11 @@ uploadPages.get("/party/uploads/:id{[0-9]+}", async (c) => {
   if (!upload) throw new DomainError("not-found");
   const frame = frameOf(c);
   return c.html(<ReceiptPage {...frame} receipt={receiptOf(upload, frame.words)} />);
+});
+
+uploadPages.get("/party/uploads/:id{[0-9]+}/withdraw", async (c) => {
+  const preview = await previewWithdrawal(c.get("context"), pageParty(c).slug, Number(c.req.param("id")));
+  return c.html(<WithdrawalPage {...frameOf(c)} preview={preview} />);
 });
 
 uploadPages.post("/party/uploads/:id{[0-9]+}/withdraw", async (c) => {

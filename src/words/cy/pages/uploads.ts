@@ -38,7 +38,8 @@ export const uploads: Words["pages"]["uploads"] = {
   receipt: {
     title: "Beth a ddarllenwyd",
     kept: (p: Params) => `${p.file}, uwchlwythwyd ${p.day}.`,
-    withdrawn: (p: Params) => `Tynnwyd yn ôl ${p.day}: mae popeth fel pe na bai’r ffeil hon erioed wedi’i huwchlwytho.`,
+    withdrawn: (p: Params) =>
+      `Tynnwyd yn ôl ${p.day}: mae eich ymgyrchoedd fel pe na bai’r ffeil hon erioed wedi’i huwchlwytho. Mae cyhoeddiadau a wnaed cyn hynny yn aros fel y maent.`,
     recognised: (p: Params) => `Darllenwyd fel: ${p.channel}, o ${p.tool}.`,
     rows: {
       read: "Rhesi a ddarllenwyd",
@@ -55,7 +56,19 @@ export const uploads: Words["pages"]["uploads"] = {
     wholeFile: "y ffeil gyfan",
     standing: "Gweld ble rydych yn sefyll",
     withdraw: "Tynnu’n ôl",
-    withdrawSentence: "Mae tynnu’n ôl yn dadwneud yr uwchlwythiad hwn yn union.",
+    withdrawSentence: "Bydd y dudalen nesaf yn dweud yn gyntaf beth fyddai’n gadael.",
     back: "Pob uwchlwythiad",
+  },
+  withdrawal: {
+    title: "Tynnu’r uwchlwythiad hwn yn ôl?",
+    gone: (p: Params) => `Ymgyrchoedd sy’n gadael, gan nad oes ffeil arall yn sôn amdanynt: ${p.number}.`,
+    refolded: (p: Params) =>
+      `Ymgyrchoedd sy’n mynd yn ôl at yr hyn y mae eich ffeiliau eraill yn ei ddweud: ${p.number}.`,
+    corrections: (p: Params) => `Eich cywiriadau eich hun a gollir gyda’r ymgyrchoedd sy’n gadael: ${p.number}.`,
+    releases: "Mae cyhoeddiadau sydd wedi’u cyhoeddi yn aros fel y maent; gwneir rhai diweddarach heb y ffeil hon.",
+    final:
+      "Ni ellir dad-wneud tynnu’n ôl. Gallwch uwchlwytho’r ffeil eto, ond bydd cywiriadau a gollwyd yn aros ar goll.",
+    action: "Ei thynnu’n ôl",
+    back: "Ei chadw",
   },
 };

@@ -37,7 +37,8 @@ export const uploads = {
   receipt: {
     title: "What was read",
     kept: (p: Params) => `${p.file}, uploaded ${p.day}.`,
-    withdrawn: (p: Params) => `Withdrawn ${p.day}: everything is as if this file had never been uploaded.`,
+    withdrawn: (p: Params) =>
+      `Withdrawn ${p.day}: your campaigns are as if this file had never been uploaded. Releases published before that stay as they are.`,
     recognised: (p: Params) => `Read as: ${p.channel}, from ${p.tool}.`,
     rows: {
       read: "Rows read",
@@ -54,7 +55,17 @@ export const uploads = {
     wholeFile: "whole file",
     standing: "See where you stand",
     withdraw: "Withdraw",
-    withdrawSentence: "Withdrawing undoes this upload exactly.",
+    withdrawSentence: "The next page says first what would leave.",
     back: "All uploads",
+  },
+  withdrawal: {
+    title: "Withdraw this upload?",
+    gone: (p: Params) => `Campaigns that leave, because no other file speaks of them: ${p.number}.`,
+    refolded: (p: Params) => `Campaigns that go back to what your other files say: ${p.number}.`,
+    corrections: (p: Params) => `Your own corrections that are lost with the campaigns that leave: ${p.number}.`,
+    releases: "Releases that are published stay as they are; later ones are made without this file.",
+    final: "A withdrawal cannot be taken back. You can upload the file again, but lost corrections stay lost.",
+    action: "Withdraw it",
+    back: "Keep it",
   },
 } as const;
