@@ -142,7 +142,7 @@ export interface CampaignFilter {
   limit?: number | undefined;
 }
 
-const where = (party: OwnParty, filter: CampaignFilter): SQL => {
+const where = (party: OwnParty, filter: Omit<CampaignFilter, "limit">): SQL => {
   const conditions: SQL[] = [sql`party_id = ${party.id}`];
   if (filter.channel) conditions.push(sql`channel = ${filter.channel}`);
   if (filter.from) conditions.push(sql`sent_local >= ${filter.from}`);
@@ -175,6 +175,14 @@ export const findCampaign = async (db: Database, party: OwnParty, id: number): P
     SELECT ${allColumns} FROM campaigns
     WHERE party_id = ${party.id} AND channel IN ('email', 'graphic', 'event') AND id = ${id}`);
   return rows[0] ? campaignOf(rows[0]) : null;
+};
+
+/** How many of the party's campaigns, deleted ones left out, are of months after this one. */
+export const countCampaignsAfter = async (db: Database, party: OwnParty, month: string): Promise<number> => {
+  const [found] = await db.all<{ campaigns: number }>(sql`
+    SELECT count(*) AS campaigns FROM campaigns
+    WHERE ${where(party, { from: month })} AND substr(sent_local, 1, 7) > ${month}`);
+  return found?.campaigns ?? 0;
 };
 
 export interface OwnSums {

@@ -10,6 +10,8 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "token-invalid": 401,
   "not-your-party": 403,
   "no-party": 403,
+  "officer-no-party": 403,
+  "operator-no-party": 403,
   "operator-needed": 403,
   "scope-not-allowed": 403,
   "foreign-form": 403,

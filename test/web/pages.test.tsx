@@ -136,6 +136,8 @@ const receipt = {
   ],
 };
 
+const waiting = { campaigns: 3, from: "2026-11" };
+
 const pages = (language: Language) => ({
   welcome: <HomePage {...frame("/", { language, actor: visitor })} party={null} release={null} />,
   home: (
@@ -151,6 +153,7 @@ const pages = (language: Language) => ({
       {...frame("/party", { language })}
       party={{ name: "Aberwen", counts_in: "cluster" }}
       standings={[standing]}
+      waiting={waiting}
     />
   ),
   campaigns: (
@@ -172,7 +175,7 @@ const pages = (language: Language) => ({
       templates={{ email: [], graphic: [], event: [] }}
     />
   ),
-  receipt: <ReceiptPage {...frame("/party/uploads/5", { language })} receipt={receipt} />,
+  receipt: <ReceiptPage {...frame("/party/uploads/5", { language })} receipt={receipt} waiting={waiting} />,
   releases: <ReleasesPage {...frame("/releases", { language })} releases={[release]} next={null} />,
   release: (
     <ReleasePage
@@ -305,6 +308,13 @@ describe("a party's standing", () => {
     expect(text).toMatch(/Bittern cluster 3 of 11 parties take part; opens at 5\./);
   });
 
+  it("says which campaigns no figure counts yet, there and on the receipt", () => {
+    for (const name of ["party", "receipt"]) {
+      expect(textOf(page(name))).toContain("Campaigns of November 2026 or later: 3. Each counts from the release");
+    }
+    expect(textOf(page("party", "cy"))).toContain("Ymgyrchoedd mis Tachwedd 2026 neu’n hwyrach: 3.");
+  });
+
   it("counts one as one, in either language", () => {
     const perMonth = {
       ...standing,
@@ -312,7 +322,7 @@ describe("a party's standing", () => {
       own: { campaigns: 1, exposure: 1, numerator: 1, rate: 1 },
     };
     const standings = [perMonth];
-    const given = { party: { name: "Aberwen", counts_in: "cluster" as const }, standings };
+    const given = { party: { name: "Aberwen", counts_in: "cluster" as const }, standings, waiting };
     expect(textOf(String(<PartyPage {...frame("/party")} {...given} />))).toContain("1 event in 1 month");
     expect(textOf(String(<PartyPage {...frame("/party", { language: "cy" })} {...given} />))).toContain(
       "1 digwyddiad mewn 1 mis",
@@ -321,9 +331,14 @@ describe("a party's standing", () => {
 
   it("says what it means not to have agreed", () => {
     const html = String(
-      <PartyPage {...frame("/party")} party={{ name: "Aberwen", counts_in: null }} standings={[standing]} />,
+      <PartyPage
+        {...frame("/party")}
+        party={{ name: "Aberwen", counts_in: null }}
+        standings={[standing]}
+        waiting={waiting}
+      />,
     );
-    expect(html).toContain("no release counts them");
+    expect(html).toContain("no release counts them. Ask the operator");
   });
 
   it("leads from every figure to its definition", () => {

@@ -18,6 +18,29 @@ const open = async (path: string) => {
   return { status: answer.status, text: (await answer.text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ") };
 };
 
+it("says which campaigns are of months that nothing counts yet, deleted ones left out", async () => {
+  const now = new Date(Date.now() - 60_000).toISOString().slice(0, 16);
+  const lines = ["News", "Social", "Canvass"].map((title) => `${title},${now},120,110,11`);
+  const { id } = await upload(
+    token,
+    "alder",
+    `title,sent,recipients,delivered,clickers\n${lines.join("\n")}\nOld news,2026-03-01 18:30,120,110,11\n`,
+  );
+  for (const address of ["/party", `/party/uploads/${id}`])
+    expect((await open(address)).text).toContain("or later: 3.");
+  await call("DELETE", "/api/v1/parties/alder/campaigns/1", { token });
+  expect((await open("/party")).text).toContain("or later: 2.");
+});
+
+it("sends who looks after a region or runs the hub to the comparison, not to an admin", async () => {
+  await enrol("olu@hub.example", { role: "operator" });
+  session = await sessionOf("olu@hub.example");
+  const { status, text } = await open("/party");
+  expect(status).toBe(403);
+  expect(text).toContain("You run this hub and belong to no party");
+  expect(text).not.toContain("invite you");
+});
+
 describe("a withdrawal", () => {
   const row = (title: string, clickers: number) => `${title},2026-03-01 18:30,120,110,${clickers}\n`;
   const header = "title,sent,recipients,delivered,clickers\n";

@@ -1,4 +1,5 @@
 import type { Standing } from "../../src/benchmarks/contract.ts";
+import type { Waiting } from "../../src/benchmarks/standing/count-waiting.ts";
 import { channels } from "../../src/campaigns/campaign.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import { month, period } from "../../src/words/figures.ts";
@@ -6,14 +7,16 @@ import { Formats } from "../parts/formats.tsx";
 import { isLead, shownMetric } from "../parts/metric.ts";
 import { type Frame, Page } from "../parts/page.tsx";
 import { StandingOf } from "../parts/standing.tsx";
+import { WaitingNotice } from "../parts/waiting.tsx";
 
 interface Props extends Frame {
   party: { name: string; counts_in: CountsIn | null };
   standings: Standing[];
+  waiting: Waiting;
 }
 
 /** The party's own figures, each beside the groups it belongs to; what its campaigns say nothing about is folded away. */
-export const PartyPage = ({ party, standings, ...frame }: Props) => {
+export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
   const { words, path } = frame;
   const sentences = words.pages.party;
   const own = standings.filter(({ own }) => own.rate !== null);
@@ -25,6 +28,7 @@ export const PartyPage = ({ party, standings, ...frame }: Props) => {
       <Window standings={standings} frame={frame} />
       {party.counts_in === null && <p class="notice">{sentences.notAgreed}</p>}
       {party.counts_in === "region" && <p class="notice">{sentences.onlyRegion}</p>}
+      <WaitingNotice waiting={waiting} frame={frame} />
       {own.length === 0 ? (
         <p class="actions">
           {sentences.nothing}{" "}

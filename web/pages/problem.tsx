@@ -37,6 +37,11 @@ export const ProblemPage = ({ problem, ...frame }: Frame & { problem: Problem })
             {sentences.signIn}
           </a>
         )}
+        {(problem.code === "officer-no-party" || problem.code === "operator-no-party") && (
+          <a class="button" href="/compare">
+            {sentences.compare}
+          </a>
+        )}
         <a href="/">{sentences.back}</a>
       </p>
     </Page>

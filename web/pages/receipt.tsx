@@ -1,10 +1,12 @@
+import type { Waiting } from "../../src/benchmarks/standing/count-waiting.ts";
 import type { Receipt } from "../../src/uploads/contract.ts";
 import { moment } from "../../src/words/figures.ts";
 import { type Frame, Page } from "../parts/page.tsx";
 import { ReceiptOf } from "../parts/receipt.tsx";
+import { WaitingNotice } from "../parts/waiting.tsx";
 
 /** The receipt of an upload, and the way to undo it. */
-export const ReceiptPage = ({ receipt, ...frame }: Frame & { receipt: Receipt }) => {
+export const ReceiptPage = ({ receipt, waiting, ...frame }: Frame & { receipt: Receipt; waiting: Waiting }) => {
   const { words, language } = frame;
   const { receipt: sentences, list } = words.pages.uploads;
   const day = (at: string) => moment(at.slice(0, 10), language);
@@ -16,6 +18,7 @@ export const ReceiptPage = ({ receipt, ...frame }: Frame & { receipt: Receipt })
       <ReceiptOf receipt={receipt} words={words} />
       {!receipt.withdrawn_at && (
         <>
+          <WaitingNotice waiting={waiting} frame={frame} />
           <p class="actions">
             <a class="button" href="/party">
               {sentences.standing}

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { countWaiting } from "../../src/benchmarks/standing/count-waiting.ts";
 import { type Channel, channels } from "../../src/campaigns/campaign.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
@@ -50,10 +51,15 @@ uploadPages.post("/party/uploads", async (c) => {
 });
 
 uploadPages.get("/party/uploads/:id{[0-9]+}", async (c) => {
-  const upload = await findUpload(c.get("context").db, pageParty(c), Number(c.req.param("id")));
+  const context = c.get("context");
+  const own = pageParty(c);
+  const [upload, waiting] = await Promise.all([
+    findUpload(context.db, own, Number(c.req.param("id"))),
+    countWaiting(context, own),
+  ]);
   if (!upload) throw new DomainError("not-found");
   const frame = frameOf(c);
-  return c.html(<ReceiptPage {...frame} receipt={receiptOf(upload, frame.words)} />);
+  return c.html(<ReceiptPage {...frame} receipt={receiptOf(upload, frame.words)} waiting={waiting} />);
 });
 
 uploadPages.get("/party/uploads/:id{[0-9]+}/withdraw", async (c) => {

@@ -70,6 +70,10 @@ export const errors = {
   "field-of-other-channel": (p: Params) => `Nid yw “${p.column}” yn perthyn i’r math hwn o ymgyrch.`,
   "no-party": () =>
     "Nid ydych yn perthyn i unrhyw blaid yn y canolbwynt hwn, felly nid oes gan y dudalen hon ddim i’w ddangos. Gofynnwch i weinyddwr eich plaid eich gwahodd.",
+  "officer-no-party": () =>
+    "Rydych yn gofalu am ranbarth, nid am blaid, felly nid oes gan y dudalen hon ddim i’w ddangos. Yn lle hynny, cymharwch glystyrau eich rhanbarth.",
+  "operator-no-party": () =>
+    "Chi sy’n rhedeg yr hwb hwn ac nid ydych yn perthyn i unrhyw blaid, felly nid oes gan y dudalen hon ddim i’w ddangos. Yn lle hynny, cymharwch glystyrau a rhanbarthau.",
   "structure-missing": () =>
     "Nid oes gan y canolbwynt bleidiau eto, felly nid oes dim i’w gyhoeddi. Ni ddechreuwyd dim. Llwythwch y strwythur yn gyntaf.",
   "request-too-large": () =>

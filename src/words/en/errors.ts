@@ -65,6 +65,10 @@ export const errors = {
   "field-of-other-channel": (p: Params) => `“${p.column}” does not belong to this kind of campaign.`,
   "no-party": () =>
     "You belong to no party in this hub, so this page has nothing to show. Ask an admin of your party to invite you.",
+  "officer-no-party": () =>
+    "You look after a region, not a party, so this page has nothing to show. Compare the clusters of your region instead.",
+  "operator-no-party": () =>
+    "You run this hub and belong to no party, so this page has nothing to show. Compare clusters and regions instead.",
   "structure-missing": () =>
     "The hub has no parties yet, so there is nothing to release. Nothing was started. Load the structure first.",
   "request-too-large": () => "This holds more than this address takes. Nothing was changed. Send less of it.",

@@ -8,9 +8,11 @@ export const party: Words["pages"]["party"] = {
   alone: (p: Params) =>
     `Eich ymgyrchoedd eich hun (${p.period}). Nid oes dim wedi’i gyhoeddi eto, felly nid oes dim wrth eu hochr.`,
   notAgreed:
-    "Nid yw eich plaid wedi cytuno i’r rheolau sylfaenol eto: cedwir ei hymgyrchoedd, dim ond eich plaid sy’n eu gweld, ac nid yw’r un cyhoeddiad yn eu cyfrif.",
+    "Nid yw eich plaid wedi cytuno i’r rheolau sylfaenol eto: cedwir ei hymgyrchoedd, dim ond eich plaid sy’n eu gweld, ac nid yw’r un cyhoeddiad yn eu cyfrif. Gofynnwch i weithredwr yr hwb hwn gofnodi cytundeb eich plaid.",
   onlyRegion: "Fel y dewisodd eich plaid, mae’n cyfrif yn ei rhanbarth a’r genedl, nid yn ei chlwstwr.",
   nothing: "Nid oes yr un o’ch ymgyrchoedd yn y misoedd hyn.",
+  waiting: (p: Params) =>
+    `Ymgyrchoedd mis ${p.month} neu’n hwyrach: ${p.number}. Mae pob un yn cyfrif o’r cyhoeddiad a wneir ar ôl i’w fis ddod i ben.`,
   upload: "Uwchlwytho ffeil",
   own: "Eich plaid",
   columns: { group: "Pwy", figure: "Ffigur", contributors: "Pleidiau a gyfrifwyd" },

@@ -6,5 +6,6 @@ export const problem: Words["pages"]["problem"] = {
   column: "Colofn",
   what: "Beth i’w gywiro",
   signIn: "Mewngofnodi",
+  compare: "Cymharu clystyrau",
   back: "Mynd i’r dudalen gyntaf",
 };

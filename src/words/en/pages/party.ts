@@ -7,9 +7,11 @@ export const party = {
   alone: (p: Params) =>
     `Your own campaigns of ${p.period}. No release has been published yet, so nothing stands beside them.`,
   notAgreed:
-    "Your party has not agreed to the ground rules yet: its campaigns are kept, only your party sees them, and no release counts them.",
+    "Your party has not agreed to the ground rules yet: its campaigns are kept, only your party sees them, and no release counts them. Ask the operator of this hub to record your party’s agreement.",
   onlyRegion: "As your party chose, it counts in its region and the nation, not in its cluster.",
   nothing: "None of your campaigns falls into these months.",
+  waiting: (p: Params) =>
+    `Campaigns of ${p.month} or later: ${p.number}. Each counts from the release that is made after its month has ended.`,
   upload: "Upload a file",
   own: "Your party",
   columns: { group: "Who", figure: "Figure", contributors: "Parties counted" },

@@ -4,5 +4,6 @@ export const problem = {
   column: "Column",
   what: "What to put right",
   signIn: "Sign in",
+  compare: "Compare clusters",
   back: "Go to the first page",
 } as const;
