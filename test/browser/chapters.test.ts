@@ -66,9 +66,9 @@ it("stops a file with one row per person before anything of it leaves the device
     "attendees.csv",
     "First Name,Last Name,Email,Attendee Status\nInvented,Person,invented@example.org,Attending\n",
   );
-  await page.waitForSelector("[data-answer] p");
+  await page.waitForSelector("[data-refused] p");
   await page.waitForFunction(() =>
-    /one row per person/.test(document.querySelector("[data-answer]")?.textContent ?? ""),
+    /one row per person/.test(document.querySelector("[data-refused]")?.textContent ?? ""),
   );
   expect(sent.filter((request) => !request.startsWith("GET ") || /invented/i.test(request))).toEqual([]);
   expect(await page.locator("[data-keep]:visible").count()).toBe(0);

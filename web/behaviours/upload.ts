@@ -19,28 +19,41 @@ function enhance(form: HTMLFormElement): void {
   const keep = part<HTMLButtonElement>("[data-keep]");
   let chosen: File | null = null;
 
-  const say = (...content: (Node | string)[]) => answer.replaceChildren(...content);
+  const refused = part("[data-refused]");
+
+  const say = (...content: Node[]) => {
+    answer.replaceChildren(...content);
+    refused.replaceChildren();
+    input.removeAttribute("aria-invalid");
+    input.removeAttribute("aria-describedby");
+  };
+  const refuse = (reasons: Refusal) => {
+    say();
+    decision.hidden = true;
+    refused.replaceChildren(refusalNodes(reasons));
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", refused.id);
+  };
   const look = async (file: File) => {
     chosen = file;
     decision.hidden = true;
     say(paragraph(form.dataset.looking));
-    const refused = await refuse(file, form.dataset);
-    const result = refused ? { refused: [refused] } : await send(form, file, true);
+    const unread = await whyUnread(file, form.dataset);
+    const result = unread ? { refused: { reasons: [unread] } } : await send(form, file, true);
     // Another file may have been chosen while this one was looked at.
     if (chosen !== file) return;
-    if ("refused" in result) return say(...result.refused);
-    say(copyOf("dry-run"), receiptNodes(result.receipt));
-    decision.hidden = result.receipt.rows.new + result.receipt.rows.changed + result.receipt.rows.unchanged === 0;
+    if ("refused" in result) return refuse(result.refused);
+    const { rows } = result.receipt;
+    const known = rows.new + rows.changed === 0 && rows.unchanged > 0;
+    say(copyOf(known ? "nothing-new" : "dry-run"), receiptNodes(result.receipt));
+    decision.hidden = rows.new + rows.changed + rows.unchanged === 0;
     keep.focus({ preventScroll: true });
   };
   const land = async (file: File) => {
     keep.disabled = true;
     const result = await send(form, file, false);
     keep.disabled = false;
-    if ("refused" in result) {
-      decision.hidden = true;
-      return say(...result.refused);
-    }
+    if ("refused" in result) return refuse(result.refused);
     location.assign(`${form.getAttribute("action")}/${result.receipt.id}`);
   };
 
@@ -50,6 +63,10 @@ function enhance(form: HTMLFormElement): void {
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     if (file) void look(file);
+  });
+  // Else a file that was corrected under the same name would not count as chosen anew.
+  input.addEventListener("click", () => {
+    input.value = "";
   });
   keep.addEventListener("click", () => {
     if (chosen) void land(chosen);
@@ -81,7 +98,7 @@ function takeDrops(zone: HTMLElement, input: HTMLInputElement): void {
  * Why a file does not leave the device: a list of people, or nothing that can be read. Null where the server must say, or
  * where nothing is wrong.
  */
-async function refuse(file: File, { bytes, timeZone = "UTC" }: DOMStringMap): Promise<Node | null> {
+async function whyUnread(file: File, { bytes, timeZone = "UTC" }: DOMStringMap): Promise<Node | null> {
   const limit = Number(bytes);
   if (file.size > limit) return refusal("too-large", { megabytes: limit / 1_000_000 });
   try {
@@ -92,11 +109,25 @@ async function refuse(file: File, { bytes, timeZone = "UTC" }: DOMStringMap): Pr
   return null;
 }
 
+/** Why a file is not taken. */
+interface Refusal {
+  reasons: Node[];
+  /** Nobody is signed in any more. */
+  signIn?: boolean;
+}
+
+const refusalNodes = ({ reasons, signIn = false }: Refusal): DocumentFragment => {
+  const nodes = copyOf("refusal");
+  nodes.querySelector("h2")!.after(...reasons);
+  if (!signIn) nodes.querySelector("[data-sign-in]")!.remove();
+  return nodes;
+};
+
 /** The page's own sentence for this reason, filled in. */
 const refusal = (code: string, params: Record<string, string | number>): Node | null => {
   const sentence = copyOf("refusals").querySelector(`[data-code="${code}"]`);
   if (!sentence) return null;
-  sentence.textContent = sentence.textContent!.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  sentence.textContent = filled(sentence.textContent!, params);
   return sentence;
 };
 
@@ -104,7 +135,7 @@ async function send(
   form: HTMLFormElement,
   file: File,
   dryRun: boolean,
-): Promise<{ receipt: Receipt } | { refused: Node[] }> {
+): Promise<{ receipt: Receipt } | { refused: Refusal }> {
   const query = new URLSearchParams({ file_name: file.name, ...(dryRun && { dry_run: "1" }) });
   try {
     const response = await fetch(`${form.dataset.api}?${query}`, {
@@ -113,9 +144,10 @@ async function send(
       headers: { accept: "application/json", "content-type": "application/octet-stream" },
     });
     const body = await response.json();
-    return response.ok ? { receipt: body } : { refused: problemNodes(body) };
+    if (response.ok) return { receipt: body };
+    return { refused: { reasons: problemNodes(body), signIn: response.status === 401 } };
   } catch {
-    return { refused: [paragraph(form.dataset.failed)] };
+    return { refused: { reasons: [paragraph(form.dataset.failed)] } };
   }
 }
 
@@ -126,13 +158,17 @@ interface Problem {
 
 const problemNodes = ({ detail, errors = [] }: Problem): Node[] => {
   const list = document.createElement("ul");
+  const ofRow = copyOf("refusal").querySelector<HTMLElement>("[data-row]")!.dataset.row!;
   for (const { row, message } of errors) {
     const item = document.createElement("li");
-    item.textContent = row === null ? message : `${row}: ${message}`;
+    item.textContent = row === null ? message : filled(ofRow, { row, message });
     list.append(item);
   }
   return errors.length === 0 ? [paragraph(detail)] : [paragraph(detail), list];
 };
+
+const filled = (sentence: string, params: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 
 const paragraph = (text: string | undefined): HTMLElement => {
   const element = document.createElement("p");

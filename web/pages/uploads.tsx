@@ -24,10 +24,18 @@ export const UploadsPage = ({ party, uploads, next, templates, ...frame }: Props
     <Page {...frame} title={sentences.title} behaviours={["upload"]}>
       <h1>{sentences.title}</h1>
       <p class="lead">{sentences.sentence}</p>
+      <p>{sentences.known.title}</p>
+      <ul>
+        <li>{sentences.known.mailchimp}</li>
+        <li>{sentences.known.meetup}</li>
+        <li>
+          {sentences.known.others} <a href="#templates">{sentences.known.template}</a>
+        </li>
+      </ul>
       <p>{sentences.people}</p>
       <UploadForm party={party} words={words} />
       <p class="quiet">{sentences.limits({ megabytes: limits.bytes / 1_000_000, rows: count(limits.rows) })}</p>
-      <h2>{sentences.templates.title}</h2>
+      <h2 id="templates">{sentences.templates.title}</h2>
       <p>{sentences.templates.sentence}</p>
       {channels.map((channel) => (
         <Templates channel={channel} columns={templates[channel]} words={words} />

@@ -8,7 +8,7 @@ import { ReceiptTemplate } from "./receipt.tsx";
  * every sentence the behaviour may need is in the page already.
  */
 export const UploadForm = ({ party, words }: { party: { slug: string; time_zone: string }; words: Words }) => {
-  const { file, drop, send, looking, failed, dryRun, keep, other } = words.pages.uploads;
+  const { file, drop, send, looking, failed, dryRun, nothingNew, keep, other } = words.pages.uploads;
   return (
     <form
       id="upload"
@@ -31,6 +31,7 @@ export const UploadForm = ({ party, words }: { party: { slug: string; time_zone:
       <p class="actions">
         <button type="submit">{send}</button>
       </p>
+      <div id="refused" role="alert" data-refused />
       <div class="answer" role="status" data-answer />
       <div data-decision hidden>
         <p class="actions">
@@ -47,9 +48,32 @@ export const UploadForm = ({ party, words }: { party: { slug: string; time_zone:
           <strong>{dryRun}</strong>
         </p>
       </template>
+      <template id="nothing-new">
+        <p>
+          <strong>{nothingNew}</strong>
+        </p>
+      </template>
       <ReceiptTemplate words={words} />
+      <RefusalTemplate words={words} />
       <Refusals words={words} />
     </form>
+  );
+};
+
+/** What a refusal looks like: the behaviour fills in why, and leads to the way in where the session has ended. */
+const RefusalTemplate = ({ words }: { words: Words }) => {
+  const { refused, row, signIn } = words.pages.uploads;
+  return (
+    <template id="refusal">
+      <div class="refusal" data-row={row({ row: "{row}", message: "{message}" })}>
+        <h2>{refused}</h2>
+        <p data-sign-in>
+          <a class="button" href="/sign-in?next=%2Fparty%2Fuploads">
+            {signIn}
+          </a>
+        </p>
+      </div>
+    </template>
   );
 };
 

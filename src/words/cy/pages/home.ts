@@ -5,7 +5,7 @@ import type { Words } from "../../words.ts";
 export const home: Words["pages"]["home"] = {
   visitor: {
     title: "Dysgu gyda’n gilydd beth sy’n gweithio",
-    what: "Mae pleidiau lleol yn uwchlwytho’r hyn y mae eu hoffer e-bost, graffeg a digwyddiadau yn ei allforio.",
+    what: "Mae pleidiau lleol yn uwchlwytho’r hyn a gyflawnodd eu negeseuon e-bost, graffeg a digwyddiadau: allforiad Mailchimp fel y mae, a’r gweddill mewn templed.",
     how: "Eiddo pob plaid yw ei hymgyrchoedd; dim ond ffigurau cyfun, am sawl plaid ar unwaith, a gyhoeddir.",
     why: "Felly gall pawb sy’n cymryd rhan gymharu clystyrau a rhanbarthau, a gweld ble mae eu plaid eu hunain yn sefyll.",
     signIn: "Mewngofnodi",
@@ -13,7 +13,7 @@ export const home: Words["pages"]["home"] = {
   firstUpload: {
     title: "Uwchlwythwch eich ffeil gyntaf",
     sentence:
-      "Allforiwch adroddiad o’r offeryn a ddefnyddiwch, a gwelwch o fewn munud beth a ddarllenwyd. Dim ond eich plaid chi sy’n ei weld.",
+      "Allforiwch eich ymgyrchoedd o Mailchimp, neu llenwch dempled, a gweld o fewn munud beth a ddarllenwyd. Dim ond eich plaid chi sy’n ei weld.",
     action: "Uwchlwytho ffeil",
   },
   standing: {

@@ -5,7 +5,16 @@ import type { Words } from "../../words.ts";
 export const uploads: Words["pages"]["uploads"] = {
   title: "Uwchlwytho ffeil",
   sentence:
-    "Dewiswch yr adroddiad y mae eich offeryn e-bost, cymdeithasol neu ddigwyddiadau yn ei allforio: un rhes i bob e-bost, post neu ddigwyddiad. Dim ond eich plaid chi sy’n gweld y rhesi hyn.",
+    "Uwchlwythwch adroddiad ag un rhes i bob e-bost, post neu ddigwyddiad. Dim ond eich plaid chi sy’n gweld y rhesi hyn.",
+  known: {
+    title: "Darllenir y rhain fel y maent:",
+    mailchimp:
+      "Mailchimp: allforiad eich holl ymgyrchoedd, o’i dudalen adroddiadau. Nid allforiad cynulleidfa: rhestr o bobl yw honno.",
+    meetup:
+      "Meetup: rhestr o’ch digwyddiadau gyda’r colofnau event_id, chapter_urlname, title, datetime_local a rsvp_yes.",
+    others: "Popeth arall:",
+    template: "copïwch eich ffigurau i dempled",
+  },
   people: "Ni dderbynnir rhestr o bobl byth, ac ni chaiff ei storio byth.",
   file: "Y ffeil",
   drop: "neu gollyngwch hi yma",
@@ -17,7 +26,11 @@ export const uploads: Words["pages"]["uploads"] = {
   failed: "Ni chyrhaeddodd y ffeil. Ni chadwyd dim. Gwiriwch y cysylltiad a rhowch gynnig arall arni.",
   dryRun: "Nid oes dim wedi’i gadw eto. Dyma beth fyddai’r ffeil yn ei wneud:",
   keep: "Cadw’r rhain",
+  nothingNew: "Nid oes dim newydd yn y ffeil hon: mae ei hymgyrchoedd i gyd yma eisoes, gyda’r un ffigurau.",
   other: "Dewis ffeil arall",
+  refused: "Ni dderbyniwyd y ffeil hon",
+  row: (p: Params) => `Rhes ${p.row}: ${p.message}`,
+  signIn: "Mewngofnodi",
   templates: {
     title: "Templedi",
     sentence: "Ar gyfer pob offeryn arall: copïwch eich ffigurau i un o’r rhain.",

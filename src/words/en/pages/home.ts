@@ -4,14 +4,15 @@ import type { Params } from "../../params.ts";
 export const home = {
   visitor: {
     title: "What works, learned together",
-    what: "Local parties upload what their email, graphics and event tools export.",
+    what: "Local parties upload what their emails, graphics and events achieved: Mailchimp’s export as it is, the rest in a template.",
     how: "Each party’s campaigns stay its own; only pooled figures, of several parties at once, are published.",
     why: "So everyone taking part can compare clusters and regions, and see where their own party stands.",
     signIn: "Sign in",
   },
   firstUpload: {
     title: "Upload your first file",
-    sentence: "Export a report from the tool you use, and see within a minute what was read. Only your party sees it.",
+    sentence:
+      "Export your campaigns from Mailchimp, or fill in a template, and see within a minute what was read. Only your party sees it.",
     action: "Upload a file",
   },
   standing: {

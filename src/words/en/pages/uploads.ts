@@ -3,8 +3,16 @@ import type { Params } from "../../params.ts";
 /** Uploading a file, what became of it, and earlier uploads. */
 export const uploads = {
   title: "Upload a file",
-  sentence:
-    "Choose the report your email, social or event tool exports: one row for each email, post or event. Only your party sees these rows.",
+  sentence: "Upload a report with one row for each email, post or event. Only your party sees these rows.",
+  known: {
+    title: "These are read as they are:",
+    mailchimp:
+      "Mailchimp: the export of all your campaigns, from its page of reports. Not the export of an audience, which is a list of people.",
+    meetup:
+      "Meetup: a list of your events with the columns event_id, chapter_urlname, title, datetime_local and rsvp_yes.",
+    others: "Everything else:",
+    template: "copy your figures into a template",
+  },
   people: "A list of people is never accepted, and never stored.",
   file: "The file",
   drop: "or drop it here",
@@ -16,7 +24,11 @@ export const uploads = {
   failed: "The file did not get through. Nothing was kept. Check the connection and try again.",
   dryRun: "Nothing is kept yet. This is what the file would do:",
   keep: "Keep these",
+  nothingNew: "Nothing in this file is new: all its campaigns are here already, with the same figures.",
   other: "Choose another file",
+  refused: "This file was not taken",
+  row: (p: Params) => `Row ${p.row}: ${p.message}`,
+  signIn: "Sign in",
   templates: {
     title: "Templates",
     sentence: "For every other tool: copy your figures into one of these.",
