@@ -2,7 +2,6 @@ import { type CohortType, cohortTypes, type ReleaseCohort } from "../../src/benc
 import type { ReleaseSummary } from "../../src/releases/contract.ts";
 import { windowOf } from "../../src/releases/month.ts";
 import { moment, month, period } from "../../src/words/figures.ts";
-import { Formats } from "../parts/formats.tsx";
 import { shownMetrics } from "../parts/metric.ts";
 import { type Frame, Page } from "../parts/page.tsx";
 
@@ -24,9 +23,10 @@ const grouped = cohortTypes.filter((type) => type !== "nation");
 
 /** One release: what it counts, who takes part, and how much of each figure it could show. */
 export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
-  const { words, language, path } = frame;
+  const { words, language } = frame;
   const sentences = words.pages.releases;
   const { from, to } = windowOf(release.as_of);
+  const figures = `/api/v1/releases/${release.id}/benchmarks`;
   const title = sentences.one({ month: month(release.as_of, language) });
   return (
     <Page {...frame} title={title}>
@@ -72,7 +72,9 @@ export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
               </tbody>
             </table>
           </div>
-          <Formats path={path} label={sentences.formats} />
+          <p class="formats">
+            {sentences.formats}: <a href={`${figures}?format=csv`}>CSV</a> <a href={`${figures}?limit=5000`}>JSON</a>
+          </p>
         </>
       )}
       <p>
