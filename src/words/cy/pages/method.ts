@@ -20,7 +20,8 @@ export const method: Words["pages"]["method"] = {
     title: "Pa bleidiau sy’n cyfrif",
     agreed:
       "Dim ond pleidiau a gytunodd i’r rheolau sylfaenol. Mae pob un yn dewis a yw’n cyfrif yn ei chlwstwr, neu o’r rhanbarth i fyny yn unig.",
-    campaigns: (p: Params) => `Ymgyrchoedd yn y deuddeg mis: o leiaf ${p.number}.`,
+    campaigns: (p: Params) =>
+      `Ymgyrchoedd yn y deuddeg mis: o leiaf ${p.number}; am ffigur y mis, misoedd ag ymgyrchoedd: o leiaf ${p.number}.`,
     exposure: (p: Params) => `Ar gyfer cyfrannau o rywbeth: o leiaf ${p.number} ohono, fel e-byst a gyrhaeddodd.`,
   },
   shown: {
@@ -34,7 +35,7 @@ export const method: Words["pages"]["method"] = {
     bands: (p: Params) => `Dim ond fel ystod y rhoddir faint o bleidiau sy’n cyfrif: ${p.bands}.`,
     withheld: "Nid yw ffigur nas dangosir wedi’i storio yn y cyhoeddiad chwaith.",
     limits:
-      "Yr hyn na all hyn ei atal: lle mae gan glwstwr bum plaid a thair neu fwy ohonynt yn rhoi eu ffigurau at ei gilydd, gallant gyfrifo llawer am y gweddill.",
+      "Yr hyn na all hyn ei atal: lle mae gan glwstwr bum plaid a thair neu fwy ohonynt yn rhoi eu ffigurau at ei gilydd, gallant gyfrifo llawer am y gweddill. Nid yw’n amddiffyn eto chwaith rhag rhywun sy’n cymharu cyhoeddiadau cyn ac ar ôl i blaid ymuno neu adael, na grwpiau sy’n gorgyffwrdd.",
   },
   reading: {
     title: "Sut i ddarllen cymhariaeth",

@@ -19,7 +19,8 @@ export const method = {
     title: "Which parties count",
     agreed:
       "Only parties that agreed to the ground rules. Each chooses whether it counts in its cluster, or only from the region up.",
-    campaigns: (p: Params) => `At least ${p.number} campaigns in the twelve months.`,
+    campaigns: (p: Params) =>
+      `At least ${p.number} campaigns in the twelve months; for a figure per month, at least ${p.number} months with campaigns.`,
     exposure: (p: Params) => `For shares of something: at least ${p.number} of it, such as emails delivered.`,
   },
   shown: {
@@ -33,7 +34,7 @@ export const method = {
     bands: (p: Params) => `How many parties count is given only as a range: ${p.bands}.`,
     withheld: "A figure that is not shown is not stored in the release either.",
     limits:
-      "What this cannot prevent: where a cluster has five parties and three or more of them put their own figures together, they can work out much about the rest.",
+      "What this cannot prevent: where a cluster has five parties and three or more of them put their own figures together, they can work out much about the rest. Nor does it protect yet against somebody who compares releases before and after a party joins or leaves, or groups that overlap.",
   },
   reading: {
     title: "How to read a comparison",
