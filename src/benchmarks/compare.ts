@@ -2,6 +2,7 @@ import { requireSignedIn } from "../accounts/actor.ts";
 import type { Context } from "../context.ts";
 import { DomainError } from "../errors.ts";
 import { metrics } from "../metrics/catalogue.ts";
+import { sizeBands } from "../parties/profile.ts";
 import { summaryOf } from "../releases/contract.ts";
 import { releaseNamed } from "../releases/find.ts";
 import { listReleases, type Release } from "../releases/queries.ts";
@@ -84,5 +85,9 @@ export const unmeasured = (metric: string, { cohort_type, cohort }: ReleaseCohor
 });
 
 const order = new Intl.Collator("en", { numeric: true });
+const sizes: readonly string[] = sizeBands;
 const byRegionThenName = (one: ComparisonRow, other: ComparisonRow): number =>
-  order.compare(one.region ?? "", other.region ?? "") || order.compare(one.name, other.name);
+  order.compare(one.region ?? "", other.region ?? "") ||
+  // Sizes have an order of their own, whatever they are called; nothing else is among them.
+  sizes.indexOf(one.cohort) - sizes.indexOf(other.cohort) ||
+  order.compare(one.name, other.name);

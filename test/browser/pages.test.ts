@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { bearer, openApi } from "../../scripts/demonstration/api.ts";
-import { rowHeight } from "../../web/charts/dot-plot.ts";
+import { rowHeightOf } from "../../web/charts/dot-plot.ts";
 import { openPages } from "./browser.ts";
 import { chapterOrganiser } from "./hub.ts";
 
@@ -68,7 +68,10 @@ describe("the picture", () => {
     const headings = await page.locator("#comparison tbody:has(th.group):has([data-value])").count();
     expect(figures).toBeGreaterThan(1);
     // One line for each, and the scale above them.
-    expect((await canvas.boundingBox())!.height).toBe((figures + headings + 1) * rowHeight);
+    const textPx = await page.evaluate(
+      () => 0.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    );
+    expect((await canvas.boundingBox())!.height).toBe((figures + headings + 1) * rowHeightOf({ textPx }));
     expect(await page.locator("#comparison").isVisible()).toBe(true);
   });
 

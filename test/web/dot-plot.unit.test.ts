@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type DotPlotRow, dotPlot } from "../../web/charts/dot-plot.ts";
 
-const theme = { ink: "ink", quiet: "quiet", line: "line", accent: "accent", partner: "partner", font: "font" };
+const theme = {
+  ink: "ink",
+  quiet: "quiet",
+  line: "line",
+  accent: "accent",
+  partner: "partner",
+  font: "font",
+  textPx: 12,
+};
 const scale = { perCent: true, language: "en-GB" };
 const row = (name: string, given: Partial<DotPlotRow>): DotPlotRow => ({
   name,

@@ -38,6 +38,7 @@ const frame = (
   language,
   actor,
   hub: { name: "Common Pool", demonstration },
+  origin: "https://pool.example",
   path,
 });
 

@@ -6,7 +6,7 @@ import type { DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
 
 const places = [...document.querySelectorAll<HTMLElement>("figure[data-picture-of]")];
 if (places.length > 0) {
-  const [{ Chart }, { dotPlot, rowHeight }] = await Promise.all([
+  const [{ Chart }, { dotPlot, rowHeightOf }] = await Promise.all([
     import("../charts/chart.ts"),
     import("../charts/dot-plot.ts"),
   ]);
@@ -15,10 +15,11 @@ if (places.length > 0) {
     const canvas = place.querySelector("canvas");
     if (!canvas?.parentElement || rows.every(({ value }) => value === null)) return;
     const scale = { perCent: place.dataset.form === "per-cent", language: "en-GB" };
+    const look = theme();
     place.hidden = false;
-    canvas.parentElement.style.height = `${rows.length * rowHeight + rowHeight}px`;
+    canvas.parentElement.style.height = `${(rows.length + 1) * rowHeightOf(look)}px`;
     Chart.getChart(canvas)?.destroy();
-    new Chart(canvas, dotPlot(rows, theme(), scale));
+    new Chart(canvas, dotPlot(rows, look, scale));
   };
   for (const place of places) draw(place);
   // Colours are read when a picture is drawn: it is drawn anew when the page turns dark or goes to paper.
@@ -68,5 +69,6 @@ function theme(): DotPlotTheme {
     accent: property("accent"),
     partner: property("partner"),
     font: property("text"),
+    textPx: 0.75 * Number.parseFloat(style.fontSize),
   };
 }

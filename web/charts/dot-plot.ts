@@ -20,6 +20,8 @@ export interface DotPlotTheme {
   accent: string;
   partner: string;
   font: string;
+  /** Height of the small print, in pixels: it grows with the reader's own size of text. */
+  textPx: number;
 }
 
 export interface DotPlotScale {
@@ -28,7 +30,7 @@ export interface DotPlotScale {
 }
 
 /** Height of a line: room for a name above its dot, so that a phone gives its whole width to the figures. */
-export const rowHeight = 40;
+export const rowHeightOf = ({ textPx }: Pick<DotPlotTheme, "textPx">): number => Math.round(3.2 * textPx);
 
 type DotPlot = ChartConfiguration<"bar" | "line", (number | [number, number] | null)[], string>;
 
@@ -47,7 +49,7 @@ export const dotPlot = (rows: readonly DotPlotRow[], theme: DotPlotTheme, scale:
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    layout: { padding: { top: rowHeight / 2 } },
+    layout: { padding: { top: rowHeightOf(theme) / 2 } },
     scales: {
       x: {
         position: "top",
@@ -56,13 +58,13 @@ export const dotPlot = (rows: readonly DotPlotRow[], theme: DotPlotTheme, scale:
         border: { display: false },
         ticks: {
           color: theme.quiet,
-          font: { family: theme.font, size: 12 },
+          font: { family: theme.font, size: theme.textPx },
           maxTicksLimit: 5,
           padding: 10,
           format: scale.perCent ? { style: "percent", minimumFractionDigits: 0, maximumFractionDigits: 2 } : {},
         },
       },
-      y: rowAxis(rows, theme, { position: "left", mirror: true, labelOffset: -rowHeight / 3, padding: 0 }),
+      y: rowAxis(rows, theme, { position: "left", mirror: true, labelOffset: -rowHeightOf(theme) / 3, padding: 0 }),
       figures: {
         ...rowAxis(rows, theme, { position: "right", mirror: false, labelOffset: 0, padding: 10 }),
         labels: rows.map(({ figure }) => figure),
@@ -138,7 +140,7 @@ const rowAxis = (rows: readonly DotPlotRow[], theme: DotPlotTheme, { position, .
     font: ({ index }: { index: number }) => {
       const { value, mark } = rows[index] ?? { value: 0, mark: "group" };
       const strong = value === null || mark !== "group";
-      return { family: theme.font, size: 12, weight: strong ? ("bold" as const) : ("normal" as const) };
+      return { family: theme.font, size: theme.textPx, weight: strong ? ("bold" as const) : ("normal" as const) };
     },
   },
 });

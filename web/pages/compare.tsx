@@ -6,6 +6,7 @@ import { ComparisonChoice } from "../parts/comparison-choice.tsx";
 import { ComparisonTable } from "../parts/comparison-table.tsx";
 import { Formats } from "../parts/formats.tsx";
 import { type ShownMetric, shownMetric } from "../parts/metric.ts";
+import { OnPaper } from "../parts/on-paper.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 import { Picture } from "../parts/picture.tsx";
 
@@ -26,11 +27,17 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
       <p class="lead">{whatItShows(comparison, metric, words)}</p>
       <p>
         {compare.means({ metric: metric.name, of: metric.of, period: period(from, to, language) })}{" "}
-        <a href={metric.explained}>{compare.definition}</a>
+        <a class="explained" href={metric.explained}>
+          {compare.definition}
+        </a>
       </p>
       <p>{compare.reading}</p>
+      <OnPaper release={comparison.release} frame={frame} />
       <div class="beside">
         <div class="scroll">
+          <p class="to-picture">
+            <a href="#comparison-picture">{compare.toPicture}</a>
+          </p>
           <ComparisonTable comparison={comparison} metric={metric} frame={frame} />
           <Formats path={path} label={compare.formats} />
         </div>
@@ -57,15 +64,17 @@ const whatItShows = ({ rows, nation, cohort_type }: Comparison, { form }: ShownM
   const means = rows.flatMap(({ cell }) => cell.mean ?? []);
   const counts = { published: means.length, all: rows.length, cohorts: words.names.cohortsCounted[cohort_type] };
   const groups =
-    means.length === 0
-      ? compare.none(counts)
-      : means.length === 1
-        ? compare.one(counts)
-        : compare.spread({
-            ...counts,
-            lowest: figure(Math.min(...means), form),
-            highest: figure(Math.max(...means), form),
-          });
+    rows.length === 1
+      ? compare.single[means.length === 1 ? "published" : "none"]
+      : means.length === 0
+        ? compare.none(counts)
+        : means.length === 1
+          ? compare.one(counts)
+          : compare.spread({
+              ...counts,
+              lowest: figure(Math.min(...means), form),
+              highest: figure(Math.max(...means), form),
+            });
   const ofNation =
     nation.cell.mean === null ? compare.noNation : compare.nation({ figure: figure(nation.cell.mean, form) });
   return `${groups} ${ofNation}`;

@@ -5,6 +5,7 @@ import type { CountsIn } from "../../src/parties/profile.ts";
 import { month, period } from "../../src/words/figures.ts";
 import { Formats } from "../parts/formats.tsx";
 import { isLead, shownMetric } from "../parts/metric.ts";
+import { OnPaper } from "../parts/on-paper.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 import { StandingOf } from "../parts/standing.tsx";
 import { WaitingNotice } from "../parts/waiting.tsx";
@@ -65,6 +66,7 @@ export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
           </ul>
         </details>
       )}
+      {standings[0]?.release && <OnPaper release={standings[0].release} frame={frame} />}
       <Formats path={path} label={sentences.formats} />
     </Page>
   );

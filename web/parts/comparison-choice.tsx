@@ -105,6 +105,7 @@ const Cohorts = ({
           </div>
         </fieldset>
       ))}
+      <button type="submit">{choose.show}</button>
     </details>
   );
 };

@@ -19,7 +19,7 @@ export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
   const row = (of: ComparisonRow) => <Row row={of} nation={nation} metric={metric} frame={frame} />;
   return (
     <table id="comparison" class="comparison">
-      <caption>{caption}</caption>
+      <caption>{caption[cohort_type]}</caption>
       <thead>
         <tr>
           <th scope="col">{names.cohortTypes[cohort_type]}</th>

@@ -6,13 +6,14 @@ import type { Frame } from "./page.tsx";
 /** What every page is given, out of the request: decided once, so that no page reads the request for it. */
 export const frameOf = (c: Context<Hub>): Frame => {
   const language = c.get("language");
-  const { pathname, search } = new URL(c.req.url);
+  const { origin, pathname, search } = new URL(c.req.url);
   return {
     words: wordsIn(language),
     language,
     // An error can come before it is known who asks.
     actor: c.get("context")?.actor ?? { kind: "visitor" },
     hub: { name: c.env.HUB_NAME, demonstration: c.env.DEMONSTRATION === "yes" },
+    origin,
     path: pathname + search,
   };
 };

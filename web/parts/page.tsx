@@ -10,6 +10,8 @@ export interface Frame {
   language: Language;
   actor: Actor;
   hub: { name: string; demonstration: boolean };
+  /** Scheme and host of the hub, for what leaves the screen. */
+  origin: string;
   /** Path and query of this page: the language switch leads back to it. */
   path: string;
 }

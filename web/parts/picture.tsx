@@ -5,7 +5,7 @@ import type { Form } from "../../src/words/figures.ts";
  * same.
  */
 export const Picture = ({ of, form, caption }: { of: string; form: Form; caption: string }) => (
-  <figure class="picture" data-picture-of={of} data-form={form} hidden>
+  <figure id={`${of}-picture`} class="picture" data-picture-of={of} data-form={form} hidden>
     <figcaption>{caption}</figcaption>
     <div class="canvas">
       <canvas role="img" aria-label={caption} />

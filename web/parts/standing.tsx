@@ -20,7 +20,10 @@ export const StandingOf = ({ standing, words }: { standing: Standing; words: Wor
         <strong>{figure(standing.own.rate, metric.form)}</strong> {basis(standing.own, metric, words)}
       </p>
       <p class="quiet">
-        {metric.of}. <a href={metric.explained}>{definition}</a>
+        {metric.of}.{" "}
+        <a class="explained" href={metric.explained}>
+          {definition}
+        </a>
       </p>
       <div class="beside">
         <table id={id} class="standing">

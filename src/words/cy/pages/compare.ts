@@ -34,7 +34,16 @@ export const compare: Words["pages"]["compare"] = {
   reading:
     "Mae pob plaid yn cyfrif unwaith, beth bynnag ei maint. Gydag ychydig o bleidiau mae ffigur yn amrywio ar hap, felly nid yw bwlch bach yn dweud llawer.",
   rangeReading: "Y bar drwy ddot yw’r ystod lle mae ffigur nodweddiadol pleidiau o’r fath.",
-  caption: "Wedi’u rhestru fesul rhanbarth, yna fesul enw.",
+  single: {
+    published: "Mae gan yr un grŵp a ddangosir ffigur.",
+    none: "Nid oes ffigur eto gan yr un grŵp a ddangosir; mae’r tabl yn dweud beth fyddai’n ei agor.",
+  },
+  caption: {
+    nation: "Y genedl.",
+    region: "Wedi’u rhestru fesul enw.",
+    cluster: "Wedi’u rhestru fesul rhanbarth, yna fesul enw.",
+    "size-band": "Wedi’u rhestru fesul maint, y lleiaf yn gyntaf.",
+  },
   columns: {
     figure: "Ffigur",
     times: "Yn erbyn y genedl",
@@ -47,6 +56,7 @@ export const compare: Words["pages"]["compare"] = {
     `Mae ${p.taking_part} o’r ${p.parties} o bleidiau yn cymryd rhan, ${p.counted} â digon i gyfrif yma; bydd yn agor ar ôl cyrraedd ${p.opens_at}.`,
   tooSmall: (p: Params) => `Nifer y pleidiau yma yw ${p.parties}; mae ar ffigur angen ${p.opens_at}.`,
   notShown: "Heb ei ddangos y tro hwn.",
+  toPicture: "At y llun",
   pictureReading: "Un rhes o’r tabl yw pob dot. Y genedl yw’r llinell fertigol.",
   pictureMissing: (p: Params) => `Grwpiau heb ffigur, sydd yn y tabl yn unig: ${p.number}.`,
   formats: "Y tabl hwn fel",

@@ -32,7 +32,17 @@ export const compare = {
   reading:
     "Every party counts once, whatever its size. With few parties a figure varies by chance, so a small gap says little.",
   rangeReading: "The bar through a dot is the range in which the typical figure of such parties lies.",
-  caption: "Listed by region, then name.",
+  /** Where only one group is asked for. */
+  single: {
+    published: "The one group shown has a figure.",
+    none: "The one group shown has no figure yet; the table says what would open it.",
+  },
+  caption: {
+    nation: "The nation.",
+    region: "Listed by name.",
+    cluster: "Listed by region, then name.",
+    "size-band": "Listed by size, the smallest first.",
+  },
   columns: {
     figure: "Figure",
     times: "Against the nation",
@@ -44,6 +54,7 @@ export const compare = {
     `${p.taking_part} of ${p.parties} parties take part, ${p.counted} with enough to count here; opens at ${p.opens_at}.`,
   tooSmall: (p: Params) => `It has ${p.parties} parties; a figure needs ${p.opens_at}.`,
   notShown: "Not shown this time.",
+  toPicture: "To the picture",
   pictureReading: "Each dot is one row of the table. The upright line is the nation.",
   pictureMissing: (p: Params) => `Without a figure, and so in the table only: ${p.number}.`,
   formats: "This table as",
