@@ -49,7 +49,8 @@ export const dotPlot = (rows: readonly DotPlotRow[], theme: DotPlotTheme, scale:
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    layout: { padding: { top: rowHeightOf(theme) / 2 } },
+    // The widest figure is measured before it is bold, so it needs some room beside it.
+    layout: { padding: { top: rowHeightOf(theme) / 2, right: theme.textPx / 2 } },
     scales: {
       x: {
         position: "top",
