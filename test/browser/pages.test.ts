@@ -99,6 +99,32 @@ describe("the picture", () => {
   });
 });
 
+it.each(["/party", comparison])("figures of %s stay apart when text is twice as large", async (address) => {
+  const page = await signedIn({ viewport: { width: 360, height: 780 } });
+  await page.goto(`${url}${address}`);
+  const overprinted = await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync("html { font-size: 32px !important }");
+    document.adoptedStyleSheets = [large];
+    const textOf = (cell: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getBoundingClientRect();
+    };
+    return [...document.querySelectorAll(":is(.comparison, .standing) tr")].flatMap((row) => {
+      const cells = [...row.children].map(textOf).filter(({ width }) => width > 0);
+      const overlap = cells.some((one, at) =>
+        cells
+          .slice(at + 1)
+          .some((two) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom),
+      );
+      return overlap || cells.some(({ right }) => right > innerWidth) ? [row.textContent] : [];
+    });
+  });
+  expect(await page.locator(":is(.comparison, .standing) tr").count()).toBeGreaterThan(3);
+  expect(overprinted).toEqual([]);
+});
+
 describe("the form of the comparison", () => {
   it("makes an address that anybody can open, and forgets ticked groups of another kind", async () => {
     const page = await signedIn();
