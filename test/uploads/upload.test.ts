@@ -191,7 +191,7 @@ describe("a file", () => {
     expect([landed.status, landed.headers.get("location")]).toEqual([303, "/party/uploads/1"]);
     const receipt = await (await call("GET", "/party/uploads/1", { headers })).text();
     expect(receipt).toContain("spring.csv");
-    expect(receipt).toContain('action="/party/uploads/1/withdraw"');
+    expect(receipt).toContain('href="/party/uploads/1/withdraw"');
     const withdrawn = await call("POST", "/party/uploads/1/withdraw", { headers });
     expect([withdrawn.status, withdrawn.headers.get("location")]).toEqual([303, "/party/uploads/1"]);
     expect(await records()).toEqual({ campaigns: [], contributions: [], statements: [] });
