@@ -9,6 +9,9 @@ import { startHub } from "../start-hub.ts";
 /** The chapter whose events a test uploads by hand; everybody else's are there. */
 export const chapter = "rladies-puebla";
 export const chapterOrganiser = "organiser@chapters.example";
+/** A chapter of the same country whose events are there from the start, for looking at pages that are full. */
+const neighbour = "rladies-cdmx";
+export const neighbourOrganiser = "neighbour@chapters.example";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -36,6 +39,9 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
     if (party !== chapter) await uploadFor(keys.url, operator, party, file);
   }
   await operator.send("PUT", `/people/${chapterOrganiser}`, { memberships: [{ role: "organiser", party: chapter }] });
+  await operator.send("PUT", `/people/${neighbourOrganiser}`, {
+    memberships: [{ role: "organiser", party: neighbour }],
+  });
   provide("hub", { url: keys.url, operator: keys.tokens.operator, chapterFile: files.get(chapter) ?? "" });
   return stop;
 };

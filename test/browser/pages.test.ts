@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { bearer, openApi } from "../../scripts/demonstration/api.ts";
 import { rowHeightOf } from "../../web/charts/dot-plot.ts";
 import { openPages } from "./browser.ts";
-import { chapterOrganiser } from "./hub.ts";
+import { neighbourOrganiser } from "./hub.ts";
 
 /** Every page as a stranger meets it: on a narrow phone, in the dark, in Welsh, with a keyboard, on paper. */
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 const signedIn = async (options?: Parameters<typeof open>[0]): Promise<Page> => {
   const page = await open(options);
-  await page.goto(`${url}/dev/sign-in/${chapterOrganiser}`);
+  await page.goto(`${url}/dev/sign-in/${neighbourOrganiser}`);
   return page;
 };
 
