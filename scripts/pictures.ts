@@ -14,8 +14,10 @@ if (!keys || !officer || !executablePath) {
 }
 
 const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu"] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 960 }, colorScheme: "light" });
-await page.goto(`${keys.url}${officer.sign_in}?next=/compare`);
+const page = await browser.newPage({ viewport: { width: 1280, height: 1240 }, colorScheme: "light" });
+await page.goto(
+  `${keys.url}${officer.sign_in}?next=${encodeURIComponent("/compare?cohort_type=cluster&region=South East")}`,
+);
 await page.waitForSelector("canvas");
 await page.screenshot({ path: join(root, "docs/compare.png"), animations: "disabled" });
 await browser.close();

@@ -24,7 +24,10 @@ export const UploadsPage = ({ party, uploads, next, templates, ...frame }: Props
     <Page {...frame} title={sentences.title} behaviours={["upload"]}>
       <h1>{sentences.title}</h1>
       <p class="lead">{sentences.sentence}</p>
-      <p>{sentences.known.title}</p>
+      <p>{sentences.people}</p>
+      <UploadForm party={party} words={words} />
+      <p class="quiet">{sentences.limits({ megabytes: limits.bytes / 1_000_000, rows: count(limits.rows) })}</p>
+      <h2>{sentences.known.title}</h2>
       <ul>
         <li>{sentences.known.mailchimp}</li>
         <li>{sentences.known.meetup}</li>
@@ -32,9 +35,6 @@ export const UploadsPage = ({ party, uploads, next, templates, ...frame }: Props
           {sentences.known.others} <a href="#templates">{sentences.known.template}</a>
         </li>
       </ul>
-      <p>{sentences.people}</p>
-      <UploadForm party={party} words={words} />
-      <p class="quiet">{sentences.limits({ megabytes: limits.bytes / 1_000_000, rows: count(limits.rows) })}</p>
       <h2 id="templates">{sentences.templates.title}</h2>
       <p>{sentences.templates.sentence}</p>
       {channels.map((channel) => (

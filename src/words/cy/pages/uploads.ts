@@ -7,7 +7,7 @@ export const uploads: Words["pages"]["uploads"] = {
   sentence:
     "Uwchlwythwch adroddiad ag un rhes i bob e-bost, post neu ddigwyddiad. Dim ond eich plaid chi sy’n gweld y rhesi hyn.",
   known: {
-    title: "Darllenir y rhain fel y maent:",
+    title: "Beth a ddarllenir fel y mae",
     mailchimp:
       "Mailchimp: allforiad eich holl ymgyrchoedd, o’i dudalen adroddiadau. Nid allforiad cynulleidfa: rhestr o bobl yw honno.",
     meetup:

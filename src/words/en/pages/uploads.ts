@@ -5,7 +5,7 @@ export const uploads = {
   title: "Upload a file",
   sentence: "Upload a report with one row for each email, post or event. Only your party sees these rows.",
   known: {
-    title: "These are read as they are:",
+    title: "What is read as it is",
     mailchimp:
       "Mailchimp: the export of all your campaigns, from its page of reports. Not the export of an audience, which is a list of people.",
     meetup:
