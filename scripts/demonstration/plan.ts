@@ -1,5 +1,6 @@
 import { type Channel, channels } from "../../src/campaigns/campaign.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
+import { structureColumns } from "../../src/parties/structure.ts";
 import type { Campaign } from "./campaigns.ts";
 import { makeClusters } from "./clusters.ts";
 import { makeEmails } from "./emails.ts";
@@ -93,18 +94,7 @@ export const countsInOf = ({ part }: Party): CountsIn | null => (part === "clust
 
 export const structureOf = (parties: readonly Party[]): string =>
   csv([
-    [
-      "party",
-      "name",
-      "cluster",
-      "region",
-      "nation",
-      "size_band",
-      "area_type",
-      "seat_status",
-      "constituency_code",
-      "time_zone",
-    ],
+    structureColumns,
     ...parties.map(({ place, cluster, size_band, area_type, seat_status }) => [
       place.slug,
       place.name,
