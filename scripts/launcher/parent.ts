@@ -1,7 +1,7 @@
 /**
  * Notices that whoever started this process is gone.
  *
- * `npm start` puts npm and a shell between the two, and each outlives the one above it: so every one of them is watched, up
+ * `npm start` puts npm, and an npm script a shell, between the two, and each outlives the one above it: so all are watched, up
  * to whoever started npm. Who was an orphan from the beginning, as in a container or under an init, has nobody to lose.
  */
 import { readFileSync } from "node:fs";

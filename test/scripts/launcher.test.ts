@@ -100,6 +100,13 @@ describe("what is left of a hub that was started", () => {
     await nothingIsLeft();
   });
 
+  it("is nothing when npm start alone is told to stop", async () => {
+    // `exec` in the npm script: without it the signal ends in npm's shell, which waits for the hub to end by itself.
+    const { launched } = await launch("npm", ["start", "--silent", "--"]);
+    launched.kill("SIGINT");
+    await nothingIsLeft();
+  });
+
   it("is nothing when the shell that ran npm start is killed outright", async () => {
     // The second command keeps the shell from handing its own place to npm.
     const { launched, port } = await launch("bash", ["-c", 'npm start --silent -- "$@"; true', "bash"]);
