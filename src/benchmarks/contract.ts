@@ -7,7 +7,7 @@ export type { ReleaseSummary };
 export const cohortTypes = ["nation", "region", "cluster", "size-band"] as const;
 export type CohortType = (typeof cohortTypes)[number];
 
-export const quantilesShape = z.object({
+const quantilesShape = z.object({
   p10: z.number(),
   p25: z.number(),
   p50: z.number(),
@@ -49,7 +49,7 @@ const releaseCohortFields = {
 export type ReleaseCohort = z.infer<z.ZodObject<typeof releaseCohortFields>>;
 
 /** One line of the comparison: a cohort and its cell. */
-export const comparisonRowShape = z.object({ ...releaseCohortFields, cell: cellShape });
+const comparisonRowShape = z.object({ ...releaseCohortFields, cell: cellShape });
 export type ComparisonRow = z.infer<typeof comparisonRowShape>;
 
 /** What `/compare` shows, in any of its forms. Rows are listed by region, then name. */

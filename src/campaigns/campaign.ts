@@ -38,9 +38,9 @@ export const textFields = {
 } as const satisfies Record<Channel, readonly string[]>;
 export type TextField = (typeof textFields)[Channel][number];
 
-export const openClasses = ["machine-filtered", "includes-machine", "unknown"] as const;
-export const heldWays = ["in-person", "online", "both"] as const;
-export const eventStatuses = ["held", "cancelled"] as const;
+const openClasses = ["machine-filtered", "includes-machine", "unknown"] as const;
+const heldWays = ["in-person", "online", "both"] as const;
+const eventStatuses = ["held", "cancelled"] as const;
 /** The texts that take one of a few values; every other text is free. */
 export const textChoices: Partial<Record<TextField, readonly string[]>> = {
   open_class: openClasses,

@@ -11,7 +11,7 @@ const parameterCharacters = 500_000;
  * Rows as JSON arrays, cut so that each stays within one bound parameter. One statement over the array then carries
  * thousands of rows, and a hundred parameters a statement is no limit.
  */
-export const jsonChunks = (rows: readonly unknown[]): string[] => {
+const jsonChunks = (rows: readonly unknown[]): string[] => {
   const chunks: string[] = [];
   let chunk = "";
   for (const row of rows) {

@@ -51,7 +51,7 @@ export const newRoutes = () =>
 /** How every list is given: a page of items, and where the next page starts. */
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 
-export const problemShape = z
+const problemShape = z
   .object({
     type: z.string(),
     title: z.string(),

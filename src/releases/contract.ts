@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Release } from "./queries.ts";
 
-export const monthShape = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const monthShape = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 export const releaseShape = z
   .object({
