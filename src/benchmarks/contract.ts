@@ -23,13 +23,26 @@ export const cellShape = z
     cohort: z.string(),
     status: z.enum(["published", "withheld"]),
     mean: z.number().nullable(),
+    /** E of the mean: the weight of evidence behind it. Interval, limits and flag follow from mean and weight. */
+    weight: z.number().nullable(),
     interval: z.tuple([z.number(), z.number()]).nullable(),
-    spread: z.number().nullable(),
-    quantiles: quantilesShape.nullable(),
+    /** Beyond what chance leaves to a group of this weight around the nation's mean. */
+    flag: z.enum(["above-95", "above-99.8", "below-95", "below-99.8"]).nullable(),
     contributors: z.string().nullable(),
+    /** The nation's own: M or G of the fitted distribution of parties; null where parties cannot be told apart. */
+    spread: z.number().nullable(),
+    /** The nation's own: variance between campaigns of one party, on the log scale. */
+    campaign_variance: z.number().nullable(),
+    /** The nation's own: the variance rests on few campaigns, so ranges are provisional. */
+    provisional: z.boolean().nullable(),
+    /** The nation's own fitted distribution of parties, once enough contribute. */
+    quantiles: quantilesShape.nullable(),
+    /** The nation's own: what share of the differences lies between clusters, between their parties, and in chance. */
+    split: z.object({ clusters: z.number(), parties: z.number(), chance: z.number() }).nullable(),
     /** Where too few contribute: how many do, and how many open the cell. */
     counted: z.number().int().nullable(),
     opens_at: z.number().int().nullable(),
+    /** Last month counted. Older than the release's own: the figure waits until enough parties' figures have changed. */
     as_of: z.string(),
     first_published_in: z.string().nullable(),
   })

@@ -2,16 +2,23 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
 import type { Cell, CohortType, ReleaseCohort } from "./contract.ts";
 
-type CellRow = Omit<Cell, "interval" | "quantiles"> & { interval: string | null; quantiles: string | null };
+type CellRow = Omit<Cell, "interval" | "quantiles" | "split" | "provisional"> & {
+  interval: string | null;
+  quantiles: string | null;
+  split: string | null;
+  provisional: number | null;
+};
 
 const cellOf = (row: CellRow): Cell => ({
   ...row,
   interval: row.interval ? JSON.parse(row.interval) : null,
   quantiles: row.quantiles ? JSON.parse(row.quantiles) : null,
+  split: row.split ? JSON.parse(row.split) : null,
+  provisional: row.provisional === null ? null : row.provisional === 1,
 });
 
 const cellColumns = sql.raw(
-  "metric, cohort_type, cohort, status, mean, interval, spread, quantiles, contributors, counted, opens_at, as_of, first_published_in",
+  "metric, cohort_type, cohort, status, mean, weight, interval, flag, contributors, spread, campaign_variance, provisional, quantiles, split, counted, opens_at, as_of, first_published_in",
 );
 
 /** Cells of one release and metric, of the given cohort types. */

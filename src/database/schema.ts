@@ -2,8 +2,9 @@
  * Every table, as the queries see it. The SQL that makes them is in `migrations/`; a test compares the two.
  *
  * Private: ledgers, uploads, statements, campaigns, contributions, agreements, tokens, audit. They name their party, and
- * a query that reads them takes an `OwnParty`. Public to anyone signed in: releases, release_cohorts, benchmarks, and the
- * structure. Nothing here describes a person, except the people who use the hub.
+ * a query that reads them takes an `OwnParty`. Private to the gate: contributor_keys, release_drafts, cell_versions,
+ * release_decisions. Public to anyone signed in: releases, release_cohorts, benchmarks, and the structure. Nothing here
+ * describes a person, except the people who use the hub.
  */
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
@@ -254,6 +255,12 @@ export const releases = sqliteTable("releases", {
   status: text({ enum: ["building", "published", "failed"] }).notNull(),
   started_at_ms: integer().notNull(),
   published_at_ms: integer(),
+  /** SHA-256 of everything the release says. */
+  hash: text(),
+  /** JSON: what is new, as codes. */
+  notes: text(),
+  /** A scheduled attempt is given up when it would say nothing new; one that somebody asked for is published. */
+  only_if_new: integer().notNull().default(0),
 });
 
 /** Who could have taken part and who did, by cohort, when the release was made. */
@@ -297,6 +304,67 @@ export const benchmarks = sqliteTable(
     opens_at: integer(),
     as_of: text().notNull(),
     first_published_in: text(),
+    /** E of the mean. */
+    weight: real(),
+    flag: text({ enum: ["above-95", "above-99.8", "below-95", "below-99.8"] }),
+    /** The nation's own, like spread, quantiles and split. */
+    campaign_variance: real(),
+    provisional: integer(),
+    split: text(),
+  },
+  (table) => [primaryKey({ columns: [table.release_id, table.metric, table.cohort_type, table.cohort] })],
+);
+
+// The gate's memory: private, and read by nothing but the next release and the operator's audit of decisions.
+
+/** The random name under which the gate knows a party again. Leaving the hub deletes the row, and with it the link. */
+export const contributorKeys = sqliteTable("contributor_keys", {
+  party_id: integer()
+    .primaryKey()
+    .references(() => parties.id),
+  key: text().notNull().unique(),
+});
+
+/** One metric of a release that is being built: protected cells, and who stands behind each. Gone once it is published. */
+export const releaseDrafts = sqliteTable(
+  "release_drafts",
+  {
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
+    metric: text().notNull(),
+    cells: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.release_id, table.metric] })],
+);
+
+/** Who stood behind the last published version of each cell: JSON, fingerprint of the sums by contributor key. */
+export const cellVersions = sqliteTable(
+  "cell_versions",
+  {
+    metric: text().notNull(),
+    cohort_type: text().notNull(),
+    cohort: text().notNull(),
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
+    versions: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.metric, table.cohort_type, table.cohort] })],
+);
+
+/** Which rule kept a cell from being issued. Depends on values: the operator's audit only. */
+export const releaseDecisions = sqliteTable(
+  "release_decisions",
+  {
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
+    metric: text().notNull(),
+    cohort_type: text().notNull(),
+    cohort: text().notNull(),
+    decision: text({ enum: ["kept", "withheld"] }).notNull(),
+    rule: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.release_id, table.metric, table.cohort_type, table.cohort] })],
 );

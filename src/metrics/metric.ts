@@ -21,5 +21,12 @@ export interface Metric {
   lead?: true;
   /** Read with care: the page says why. */
   warning?: "machine-opens";
+  /**
+   * Reviewed values that stand in while few parties contribute: the variance between one party's campaigns on the log
+   * scale, and the spread between parties (M of a beta-binomial, G of a gamma distribution).
+   */
+  prior: { campaignVariance: number; spread: number };
+  /** Months from which the definition, or what a tool counts into it, changed: figures across such a month are not alike. */
+  changes?: readonly { from: string; code: string }[];
   review: { author: string; checker: string; nextReview: string };
 }
