@@ -1,0 +1,2 @@
+/** A range, both ends included. */
+export type Interval = readonly [low: number, high: number];
