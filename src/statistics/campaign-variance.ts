@@ -33,6 +33,11 @@ export interface CampaignVariance {
 /** The degrees of freedom from which the pool speaks for itself; the reviewed prior value counts as this many. */
 const ENOUGH = 200;
 
+/** Whether ranges rest on the prior value still, and the page has to say so. */
+export function isProvisional({ degreesOfFreedom }: Pick<CampaignVariance, "degreesOfFreedom">): boolean {
+  return degreesOfFreedom < ENOUGH;
+}
+
 /**
  * The campaign variance of a young pool, drawn towards the metric's reviewed prior value.
  *
@@ -40,6 +45,6 @@ const ENOUGH = 200;
  */
 export function steadiedCampaignVariance({ variance, degreesOfFreedom }: CampaignVariance, prior: number): number {
   if (!(prior >= 0)) throw new RangeError(`A prior variance cannot be ${prior}`);
-  if (degreesOfFreedom >= ENOUGH) return variance;
+  if (!isProvisional({ degreesOfFreedom })) return variance;
   return (ENOUGH * prior + degreesOfFreedom * variance) / (ENOUGH + degreesOfFreedom);
 }

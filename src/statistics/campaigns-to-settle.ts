@@ -1,0 +1,19 @@
+import { z95 } from "./critical-values.ts";
+import type { Percentile } from "./percentile.ts";
+
+/**
+ * About how many more campaigns would settle whether a party stands above or below the middle, if its rate stays as it is.
+ *
+ * Formula: the N at which the interval of `percentile` no longer holds the middle, when the party's own variance shrinks
+ * as m/(m+N): N = m [ownVariance / (z^2/1.96^2 - nationVariance) - 1], rounded up; 0 where it is settled.
+ * null: more of the party's own campaigns cannot settle it.
+ */
+export function campaignsToSettle(
+  { z, ownVariance, nationVariance }: Pick<Percentile, "z" | "ownVariance" | "nationVariance">,
+  campaigns: number,
+): number | null {
+  if (!(campaigns >= 1)) throw new RangeError(`${campaigns} campaigns have no place to settle`);
+  const allowed = (z / z95) ** 2 - nationVariance;
+  if (allowed <= 0) return null;
+  return Math.max(0, Math.ceil(campaigns * (ownVariance / allowed - 1)));
+}
