@@ -11,7 +11,7 @@ import { varianceFunction } from "./variance-function.ts";
  * Source: the type III variance of Williams (1982), Applied Statistics 31, and Breslow (1984), Applied Statistics 33.
  * Not for: one party or one cluster alone; with few campaigns it is far too variable.
  */
-export function campaignVariance(kind: Kind, parties: readonly Sums[]): CampaignVariance {
+export const campaignVariance = (kind: Kind, parties: readonly Sums[]): CampaignVariance => {
   let excess = 0;
   let scale = 0;
   let degreesOfFreedom = 0;
@@ -23,7 +23,7 @@ export function campaignVariance(kind: Kind, parties: readonly Sums[]): Campaign
     degreesOfFreedom += m - 1;
   }
   return { variance: scale > 0 ? Math.max(0, excess / scale) : 0, degreesOfFreedom };
-}
+};
 
 export interface CampaignVariance {
   variance: number;
@@ -34,17 +34,17 @@ export interface CampaignVariance {
 const ENOUGH = 200;
 
 /** Whether ranges rest on the prior value still, and the page has to say so. */
-export function isProvisional({ degreesOfFreedom }: Pick<CampaignVariance, "degreesOfFreedom">): boolean {
+export const isProvisional = ({ degreesOfFreedom }: Pick<CampaignVariance, "degreesOfFreedom">): boolean => {
   return degreesOfFreedom < ENOUGH;
-}
+};
 
 /**
  * The campaign variance of a young pool, drawn towards the metric's reviewed prior value.
  *
  * Formula: (200 prior + df s2) / (200 + df) while df < 200, then s2. A range that rests on it is provisional.
  */
-export function steadiedCampaignVariance({ variance, degreesOfFreedom }: CampaignVariance, prior: number): number {
+export const steadiedCampaignVariance = ({ variance, degreesOfFreedom }: CampaignVariance, prior: number): number => {
   if (!(prior >= 0)) throw new RangeError(`A prior variance cannot be ${prior}`);
   if (!isProvisional({ degreesOfFreedom })) return variance;
   return (ENOUGH * prior + degreesOfFreedom * variance) / (ENOUGH + degreesOfFreedom);
-}
+};

@@ -8,12 +8,12 @@ import type { Percentile } from "./percentile.ts";
  * as m/(m+N): N = m [ownVariance / (z^2/1.96^2 - nationVariance) - 1], rounded up; 0 where it is settled.
  * null: more of the party's own campaigns cannot settle it.
  */
-export function campaignsToSettle(
+export const campaignsToSettle = (
   { z, ownVariance, nationVariance }: Pick<Percentile, "z" | "ownVariance" | "nationVariance">,
   campaigns: number,
-): number | null {
+): number | null => {
   if (!(campaigns >= 1)) throw new RangeError(`${campaigns} campaigns have no place to settle`);
   const allowed = (z / z95) ** 2 - nationVariance;
   if (allowed <= 0) return null;
   return Math.max(0, Math.ceil(campaigns * (ownVariance / allowed - 1)));
-}
+};

@@ -14,11 +14,11 @@ export interface Published {
  * Valid as a cautious range: both figures come mostly from the same parties, so the true one is narrower.
  * null: a figure or limit of zero has no ratio.
  */
-export function changeOf(now: Published, before: Published): { ratio: number; interval: Interval } | null {
+export const changeOf = (now: Published, before: Published): { ratio: number; interval: Interval } | null => {
   if (![now.mean, now.interval[0], before.mean, before.interval[0]].every((figure) => figure > 0)) return null;
   const ratio = now.mean / before.mean;
   const reach = z95 * Math.hypot(logStandardError(now.interval), logStandardError(before.interval));
   return { ratio, interval: [ratio * Math.exp(-reach), ratio * Math.exp(reach)] };
-}
+};
 
 const logStandardError = ([low, high]: Interval) => Math.log(high / low) / (2 * z95);

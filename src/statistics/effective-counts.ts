@@ -16,11 +16,11 @@ export interface EffectiveCounts {
  * Valid when: the campaign variance s2 is of the whole nation.
  * Source: Kish (1965), Survey Sampling; Rao & Scott (1992), Biometrics 48.
  */
-export function effectiveCounts(
+export const effectiveCounts = (
   kind: Kind,
   { n, x, nn }: Sums,
   { rate, campaignVariance }: Pick<Population, "rate" | "campaignVariance">,
-): EffectiveCounts & { designEffect: number } {
+): EffectiveCounts & { designEffect: number } => {
   if (!(n > 0) || !(x >= 0) || (kind === "binomial" && x > n)) throw new RangeError(`Impossible counts: ${x} of ${n}`);
   if (!(rate >= 0) || (kind === "binomial" && rate >= 1)) throw new RangeError(`No design effect at a rate of ${rate}`);
   const meanExposure = nn / n;
@@ -29,4 +29,4 @@ export function effectiveCounts(
       ? Math.max(1, 1 + ((meanExposure - 1) * campaignVariance * rate) / (1 - rate))
       : 1 + meanExposure * campaignVariance * rate;
   return { x: x / designEffect, n: n / designEffect, designEffect };
-}
+};

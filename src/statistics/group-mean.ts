@@ -21,7 +21,7 @@ export interface GroupMean {
  * Source: Kleinman (1973), JASA 68; keff: Kish (1965).
  * Not for: what happened to the group's recipients taken together, which is sum x / sum n.
  */
-export function groupMean(kind: Kind, parties: readonly Sums[], population: Population): GroupMean {
+export const groupMean = (kind: Kind, parties: readonly Sums[], population: Population): GroupMean => {
   if (parties.length === 0) throw new RangeError("A group of no parties has no mean");
   const weights = partyWeights(kind, parties, population);
   let weight = 0;
@@ -41,4 +41,4 @@ export function groupMean(kind: Kind, parties: readonly Sums[], population: Popu
     effectiveContributors: (weight * weight) / squares,
     largestShare: largest / weight,
   };
-}
+};

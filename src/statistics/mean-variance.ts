@@ -8,8 +8,8 @@ import { varianceFunction } from "./variance-function.ts";
  * Formula: V_mu = 1/(E V(P)), that is 1/(E P(1-P)) and 1/(E P); equal to 1/sum(1/V_i) / V(P)^2 over the parties' V_i.
  * Source: Morris (1983), JASA 78.
  */
-export function meanVariance(kind: Kind, { rate, weight }: { rate: number; weight: number }): number {
+export const meanVariance = (kind: Kind, { rate, weight }: { rate: number; weight: number }): number => {
   const information = weight * varianceFunction(kind, rate);
   if (!(information > 0)) throw new RangeError(`A weight of ${weight} at a rate of ${rate} says nothing`);
   return 1 / information;
-}
+};

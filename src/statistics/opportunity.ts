@@ -11,12 +11,12 @@ import type { Kind, Sums } from "./sums.ts";
  * worse side of P.
  * null: nothing can be promised. Anything else would sell regression to the mean as an opportunity.
  */
-export function opportunity(
+export const opportunity = (
   kind: Kind,
   better: "higher" | "lower" | "neutral",
   sums: Sums,
   population: Population,
-): number | null {
+): number | null => {
   if (better === "neutral" || population.spread === null) return null;
   const effective = effectiveCounts(kind, sums, population);
   const [low, high] = ownInterval(kind, effective);
@@ -24,4 +24,4 @@ export function opportunity(
   if (!worse) return null;
   // The allowance for the nation's rate widens the shrunken interval and leaves its mean, so none is needed here.
   return sums.n * Math.abs(population.rate - shrunkenRate(kind, effective, population, 0).mean);
-}
+};

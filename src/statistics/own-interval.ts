@@ -12,10 +12,10 @@ import { wilsonInterval } from "./wilson-interval.ts";
  * Valid at every size: measured coverage 93 to 96 %; of recipients treated as independent, 72 %.
  * Source: Wilson (1927), JASA 22; Brown, Cai & DasGupta (2001), Statistical Science 16, and (2003), Statistica Sinica 13.
  */
-export function ownInterval(kind: Kind, { x, n }: EffectiveCounts): Interval {
+export const ownInterval = (kind: Kind, { x, n }: EffectiveCounts): Interval => {
   if (kind === "binomial") return wilsonInterval(x, n);
   if (!(x >= 0) || !(n > 0)) throw new RangeError(`Impossible effective counts: ${x} of ${n}`);
   const middle = x + (z95 * z95) / 2;
   const reach = z95 * Math.sqrt(x + (z95 * z95) / 4);
   return [x === 0 ? 0 : (middle - reach) / n, (middle + reach) / n];
-}
+};

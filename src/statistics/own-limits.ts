@@ -11,13 +11,13 @@ import type { Kind } from "./sums.ts";
  * Source: Spiegelhalter (2005), Statistics in Medicine 24 (additive overdispersion).
  * Not for: groups, see `groupLimits`.
  */
-export function ownLimits(
+export const ownLimits = (
   kind: Kind,
   { n }: Pick<EffectiveCounts, "n">,
   population: Pick<Population, "rate" | "spread">,
   z: number,
-): Interval {
+): Interval => {
   const reach = z * Math.sqrt(rateVariance(kind, n, population));
   const highest = kind === "binomial" ? 1 : Infinity;
   return [Math.max(0, population.rate - reach), Math.min(highest, population.rate + reach)];
-}
+};

@@ -11,8 +11,8 @@ import { varianceFunction } from "./variance-function.ts";
  * small one, but no list says more than a party can: w_i < M+1 or G/P.
  * Source: inverse variance weights under additive overdispersion; Kleinman (1973), JASA 68.
  */
-export function partyWeights(kind: Kind, parties: readonly Sums[], population: Population): number[] {
+export const partyWeights = (kind: Kind, parties: readonly Sums[], population: Population): number[] => {
   const unit = varianceFunction(kind, population.rate);
   if (unit === 0) throw new RangeError(`Nothing can be weighed at a rate of ${population.rate}`);
   return parties.map((sums) => unit / rateVariance(kind, effectiveCounts(kind, sums, population).n, population));
-}
+};

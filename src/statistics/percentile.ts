@@ -29,12 +29,12 @@ export interface Percentile {
  * variance of an estimated normal quantile.
  * Not for: ranks. Goldstein & Spiegelhalter (1996), JRSS A 159.
  */
-export function percentile(
+export const percentile = (
   kind: Kind,
   effective: EffectiveCounts,
   population: { rate: number; spread: number },
   contributors: number,
-): Percentile {
+): Percentile => {
   if (!(contributors >= 1)) throw new RangeError(`There are no percentiles of ${contributors} contributors`);
   const { z, ownVariance } = place(kind, effective, population);
   const nationVariance = (1 + (z * z) / 2) / contributors;
@@ -46,9 +46,9 @@ export function percentile(
     ownVariance,
     nationVariance,
   };
-}
+};
 
-function place(kind: Kind, { x, n }: EffectiveCounts, { rate, spread }: { rate: number; spread: number }) {
+const place = (kind: Kind, { x, n }: EffectiveCounts, { rate, spread }: { rate: number; spread: number }) => {
   if (kind === "binomial") {
     const [a, b] = [rate * spread, (1 - rate) * spread];
     const [ownA, ownB] = [x + a, n - x + b];
@@ -64,4 +64,4 @@ function place(kind: Kind, { x, n }: EffectiveCounts, { rate, spread }: { rate: 
     z: (logMean - digamma(spread) + Math.log(spread / rate)) / Math.sqrt(variance),
     ownVariance: trigamma(x + spread) / variance,
   };
-}
+};

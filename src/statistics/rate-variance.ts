@@ -9,7 +9,7 @@ import { varianceFunction } from "./variance-function.ts";
  * Valid when: n' is an effective exposure (see `effectiveCounts`).
  * Source: the additive overdispersion that Spiegelhalter (2005), Statistics in Medicine 24, prefers for funnels.
  */
-export function rateVariance(kind: Kind, n: number, { rate, spread }: Pick<Population, "rate" | "spread">): number {
+export const rateVariance = (kind: Kind, n: number, { rate, spread }: Pick<Population, "rate" | "spread">): number => {
   if (!(n > 0)) throw new RangeError(`An effective exposure cannot be ${n}`);
   if (spread !== null && !(spread > 0)) throw new RangeError(`A spread cannot be ${spread}`);
   if (kind === "binomial") {
@@ -17,4 +17,4 @@ export function rateVariance(kind: Kind, n: number, { rate, spread }: Pick<Popul
     return varianceFunction(kind, rate) * (1 / n + (1 - 1 / n) * betweenParties);
   }
   return varianceFunction(kind, rate) * (1 / n + (spread === null ? 0 : rate / spread));
-}
+};

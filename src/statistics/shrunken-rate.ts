@@ -19,12 +19,12 @@ import { trigamma } from "./trigamma.ts";
  * Valid when: 30 or more parties. Measured coverage 93 to 95 %; without the allowance 48 to 83 % where parties hardly differ.
  * Source: Morris (1983), JASA 78; Efron & Morris (1975), JASA 70.
  */
-export function shrunkenRate(
+export const shrunkenRate = (
   kind: Kind,
   { x, n }: EffectiveCounts,
   { rate, spread }: Pick<Population, "rate" | "spread">,
   meanVariance: number,
-): { mean: number; interval: Interval } {
+): { mean: number; interval: Interval } => {
   if (spread === null) return { mean: rate, interval: rateLimits(kind, rate, z95 * Math.sqrt(meanVariance)) };
   const room = (noise: number, share: number) => noise / (noise + share * share * meanVariance);
   if (kind === "binomial") {
@@ -37,4 +37,4 @@ export function shrunkenRate(
   const b = n + spread / rate;
   const c = room(trigamma(a), spread / rate / b);
   return { mean: a / b, interval: [gammaQuantile(0.025, c * a, c * b), gammaQuantile(0.975, c * a, c * b)] };
-}
+};
