@@ -14,8 +14,7 @@ export const wilsonInterval = (x: number, n: number, z = 1.959963984540054): Int
   requirePositive("n", n);
   requirePositive("z", z);
   if (!(x >= 0 && x <= n)) throw new RangeError(`x must lie between 0 and ${n}, not ${x}`);
-  const half = z * Math.sqrt((x * (n - x)) / n + (z * z) / 4);
-  const centre = x + (z * z) / 2;
-  const whole = n + z * z;
-  return [x === 0 ? 0 : (centre - half) / whole, x === n ? 1 : (centre + half) / whole];
+  const reach = x + (z * z) / 2 + z * Math.sqrt((x * (n - x)) / n + (z * z) / 4);
+  // The product of both ends is x^2 / (n (n + z^2)), which keeps the low end's digits where x is tiny.
+  return [(x * x) / (n * reach), x === n ? 1 : reach / (n + z * z)];
 };
