@@ -1,0 +1,187 @@
+import { campaignVariance, isProvisional, steadiedCampaignVariance } from "../statistics/campaign-variance.ts";
+import { effectiveCounts } from "../statistics/effective-counts.ts";
+import { fitSpread } from "../statistics/fit-spread.ts";
+import { fittedQuantiles, type Quantiles } from "../statistics/fitted-quantiles.ts";
+import { groupInterval } from "../statistics/group-interval.ts";
+import { groupFlag } from "../statistics/group-limits.ts";
+import { type GroupMean, groupMean } from "../statistics/group-mean.ts";
+import type { Interval } from "../statistics/interval.ts";
+import type { Population } from "../statistics/population.ts";
+import { type VarianceSplit, varianceSplit } from "../statistics/variance-split.ts";
+import type { CellValues, Contributor, PooledMetric, Rule } from "./grid.ts";
+import type { Policy, Thresholds } from "./policy.ts";
+import { bandOf, toSignificantFigures } from "./rounding.ts";
+
+/** What a cell would say, or the rule that keeps it from saying anything. */
+export type Figures = { values: CellValues } | { rule: Rule };
+
+/** The figures of a region, a cluster or a size band, on the nation's published parameters. */
+export const figuresOfGroup = (
+  { kind }: PooledMetric,
+  contributors: readonly Contributor[],
+  population: Population,
+  thresholds: Thresholds,
+  policy: Policy,
+): Figures => {
+  const refused = refusalByCount(contributors, thresholds, policy);
+  if (refused) return { rule: refused };
+  const group = groupMean(kind, contributors, population);
+  const rule = refusalByWeight(group, thresholds);
+  if (rule) return { rule };
+  const shown = rounded(group, policy);
+  if (isExtreme(kind, shown.mean)) return { rule: "sameness" };
+  return {
+    values: {
+      ...valuesOf(kind, shown, contributors, policy),
+      flag: groupFlag(kind, shown, population.rate),
+    },
+  };
+};
+
+/**
+ * The figures of the nation, on which all others rest. Its published mean is the rate P of every other figure, so that
+ * whoever reads a release can compute with what the release says.
+ *
+ * @param clusters contributors of each cluster, of those who count in their cluster
+ */
+export const figuresOfNation = (
+  { kind, prior }: PooledMetric,
+  contributors: readonly Contributor[],
+  clusters: readonly (readonly Contributor[])[],
+  thresholds: Thresholds,
+  policy: Policy,
+): Figures => {
+  const refused = refusalByCount(contributors, thresholds, policy);
+  if (refused) return { rule: refused };
+  const between = campaignVariance(kind, contributors);
+  const campaign_variance = toSignificantFigures(
+    steadiedCampaignVariance(between, prior.campaignVariance),
+    policy.significantFigures,
+  );
+  const pooled = sumOf(contributors, "x") / sumOf(contributors, "n");
+  const fitted = spreadOf({ kind, prior }, contributors, { rate: pooled, campaignVariance: campaign_variance }, policy);
+  if (!fitted) return { rule: "no-fit" };
+  const { spread, holds } = fitted;
+  const group = groupMean(kind, contributors, { rate: pooled, spread, campaignVariance: campaign_variance });
+  const rule = refusalByWeight(group, thresholds);
+  if (rule) return { rule };
+  const shown = rounded(group, policy);
+  if (isExtreme(kind, shown.mean)) return { rule: "sameness" };
+  const population = { rate: shown.mean, spread, campaignVariance: campaign_variance };
+  return {
+    values: {
+      ...valuesOf(kind, shown, contributors, policy),
+      spread,
+      campaign_variance,
+      provisional: isProvisional(between),
+      quantiles: holds && spread !== null ? quantilesOf(kind, shown.mean, spread, policy) : null,
+      split: wholePerCents(varianceSplit(kind, clusters, population)),
+    },
+  };
+};
+
+/** What a published cell of the nation tells every other figure. */
+export const populationOf = ({ mean, spread, campaign_variance }: CellValues): Population => ({
+  rate: mean,
+  spread,
+  campaignVariance: campaign_variance ?? 0,
+});
+
+/** The nation's spread, fitted where enough contribute, else reviewed beforehand; and whether quantiles may be shown. */
+const spreadOf = (
+  { kind, prior }: Pick<PooledMetric, "kind" | "prior">,
+  contributors: readonly Contributor[],
+  at: Pick<Population, "rate" | "campaignVariance">,
+  policy: Policy,
+): { spread: number | null; holds: boolean } | null => {
+  if (contributors.length < policy.fit.contributors) return { spread: prior.spread, holds: false };
+  const fitted = fitSpread(
+    kind,
+    contributors.map((sums) => effectiveCounts(kind, sums, at)),
+  );
+  if (!fitted.converged) return null;
+  const [least, most] = policy.fit.residualVariance;
+  return {
+    spread: fitted.spread === null ? null : toSignificantFigures(fitted.spread, policy.significantFigures),
+    holds: fitted.residualVariance >= least && fitted.residualVariance <= most,
+  };
+};
+
+/** Too few; a numerator that hardly anybody but the largest has; or a mean that is everybody's own rate. */
+const refusalByCount = (
+  contributors: readonly Contributor[],
+  { minimumContributors }: Thresholds,
+  { eventsOutsideLargest, bands }: Policy,
+): Rule | null => {
+  if (contributors.length < minimumContributors || bandOf(contributors.length, bands) === null) return "too-few";
+  const largest = Math.max(...contributors.map(({ x }) => x));
+  if (sumOf(contributors, "x") - largest < eventsOutsideLargest) return "few-events";
+  const [first] = contributors;
+  return contributors.every(({ x, n }) => first && x * first.n === first.x * n) ? "sameness" : null;
+};
+
+const refusalByWeight = (group: GroupMean, { effectiveContributors, largestShare }: Thresholds): Rule | null =>
+  group.effectiveContributors < effectiveContributors || group.largestShare > largestShare ? "dominance" : null;
+
+/** A share that rounds to nothing or to all of it would be said of every party. */
+const isExtreme = (kind: PooledMetric["kind"], mean: number): boolean =>
+  mean <= 0 || (kind === "binomial" && mean >= 1);
+
+const rounded = ({ mean, weight }: GroupMean, { significantFigures }: Policy) => ({
+  mean: toSignificantFigures(mean, significantFigures),
+  weight: toSignificantFigures(weight, significantFigures),
+});
+
+/** Everything that every cell says; the interval follows from the rounded mean and weight. */
+const valuesOf = (
+  kind: PooledMetric["kind"],
+  shown: { mean: number; weight: number },
+  contributors: readonly Contributor[],
+  { significantFigures, bands }: Policy,
+): CellValues => {
+  const [low, high] = groupInterval(kind, shown);
+  const interval: Interval = [
+    toSignificantFigures(low, significantFigures),
+    toSignificantFigures(high, significantFigures),
+  ];
+  return {
+    ...shown,
+    interval,
+    flag: null,
+    contributors: bandOf(contributors.length, bands) ?? "",
+    spread: null,
+    campaign_variance: null,
+    provisional: null,
+    quantiles: null,
+    split: null,
+  };
+};
+
+const quantilesOf = (
+  kind: PooledMetric["kind"],
+  rate: number,
+  spread: number,
+  { significantFigures }: Policy,
+): Quantiles => {
+  const exact = fittedQuantiles(kind, { rate, spread });
+  const names = ["p10", "p25", "p50", "p75", "p90"] as const;
+  const [p10, p25, p50, p75, p90] = names.map((name) => toSignificantFigures(exact[name], significantFigures));
+  return { p10, p25, p50, p75, p90 } as Quantiles;
+};
+
+/** Shares as whole per cents that add up to one: what rounding down leaves goes to those that lost most by it. */
+const wholePerCents = (split: VarianceSplit | null): VarianceSplit | null => {
+  if (!split) return null;
+  const names = ["clusters", "parties", "chance"] as const;
+  const whole = Object.fromEntries(names.map((name) => [name, Math.floor(split[name] * 100)])) as Record<
+    (typeof names)[number],
+    number
+  >;
+  const lost = (name: (typeof names)[number]) => split[name] * 100 - whole[name];
+  const missing = 100 - names.reduce((sum, name) => sum + whole[name], 0);
+  for (const name of [...names].sort((one, other) => lost(other) - lost(one)).slice(0, missing)) whole[name] += 1;
+  return { clusters: whole.clusters / 100, parties: whole.parties / 100, chance: whole.chance / 100 };
+};
+
+const sumOf = (contributors: readonly Contributor[], of: "x" | "n"): number =>
+  contributors.reduce((sum, one) => sum + one[of], 0);
