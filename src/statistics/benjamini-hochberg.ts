@@ -14,7 +14,7 @@ export const benjaminiHochberg = (pValues: readonly number[]): number[] => {
   let smallest = 1;
   descending.forEach((index, above) => {
     const rank = pValues.length - above;
-    smallest = Math.min(smallest, (pValues[index]! * pValues.length) / rank);
+    smallest = Math.min(smallest, pValues[index]! * (pValues.length / rank));
     qValues[index] = smallest;
   });
   return qValues;

@@ -12,6 +12,7 @@ export const trigamma = (x: number): number => {
   let below = 0;
   for (; shifted < 10; shifted++) below += 1 / shifted ** 2;
   const y = 1 / (shifted * shifted);
-  const series = y * (1 / 6 - y * (1 / 30 - y * (1 / 42 - y * (1 / 30 - y * (5 / 66 - y * (691 / 2730))))));
+  const series =
+    y * (1 / 6 - y * (1 / 30 - y * (1 / 42 - y * (1 / 30 - y * (5 / 66 - y * (691 / 2730 - y * (7 / 6)))))));
   return below + (1 + 0.5 / shifted + series) / shifted;
 };
