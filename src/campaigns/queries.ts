@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { OwnParty } from "../accounts/actor.ts";
 import { inChunks, type SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
+import type { Sums } from "../statistics/sums.ts";
 import {
   allCountFields,
   allTextFields,
@@ -185,11 +186,8 @@ export const countCampaignsAfter = async (db: Database, party: OwnParty, month: 
   return found?.campaigns ?? 0;
 };
 
-export interface OwnSums {
+export interface OwnSums extends Sums {
   metric: string;
-  m: number;
-  n: number;
-  x: number;
 }
 
 /** The party's own sums for metrics over a window of months. */
@@ -200,7 +198,7 @@ export const readOwnSums = (
   window: { from: string; to: string },
 ) =>
   db.all<OwnSums>(sql`
-    SELECT metric, sum(m) AS m, sum(n) AS n, sum(x) AS x
+    SELECT metric, sum(m) AS m, sum(n) AS n, sum(x) AS x, sum(nn) AS nn, sum(xn) AS xn, sum(xx) AS xx
     FROM json_each(${JSON.stringify(metricIds)}) AS wanted
     CROSS JOIN contributions ON party_id = ${party.id} AND metric = wanted.value AND month BETWEEN ${window.from} AND ${window.to}
     GROUP BY metric`);

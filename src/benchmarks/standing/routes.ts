@@ -4,7 +4,8 @@ import { formatOf } from "../../http/format.ts";
 import { csvOfItems } from "../../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../../http/validate.ts";
 import { slugParameter } from "../../parties/contract.ts";
-import { standingShape } from "../contract.ts";
+
+import { standingShape } from "./contract.ts";
 import { flatStandings } from "./flat-standings.ts";
 import { readStandings } from "./read-standings.ts";
 

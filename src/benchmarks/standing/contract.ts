@@ -1,0 +1,72 @@
+import { z } from "@hono/zod-openapi";
+import { releaseShape } from "../../releases/contract.ts";
+import { comparisonRowShape } from "../contract.ts";
+
+const intervalShape = z.tuple([z.number(), z.number()]).readonly();
+
+/** The party's own figure. Its counts are exact; nobody else's are in it. */
+const ownFigureFields = {
+  campaigns: z.number().int(),
+  exposure: z.number().int(),
+  numerator: z.number().int(),
+  rate: z.number().nullable(),
+  /** Where the rate lies, 95 %: campaigns differ from each other by more than chance, and the range makes room for it. */
+  interval: intervalShape.nullable(),
+  /** The range rests on a reviewed value still, because few campaigns are pooled. */
+  provisional: z.boolean(),
+};
+const ownFigureShape = z.object(ownFigureFields);
+export type OwnFigure = z.infer<typeof ownFigureShape>;
+
+/**
+ * Where the figure stands among the nation's parties, by its height, which is not its merit: `highest-quarter` of a rate of
+ * unsubscribes is nothing good. `alike`: parties cannot be told apart. `not-shown`: not this time.
+ */
+const placeShape = z.enum([
+  "highest-quarter",
+  "upper-half",
+  "cannot-tell",
+  "lower-half",
+  "lowest-quarter",
+  "alike",
+  "not-shown",
+]);
+export type Place = z.infer<typeof placeShape>;
+
+/** A party's own rate for a metric in the window of a release, and where it stands against what that release says. */
+export const standingShape = z
+  .object({
+    metric: z.string(),
+    release: releaseShape.nullable(),
+    /** First and last month counted. */
+    window: z.object({ from: z.string(), to: z.string() }),
+    own: ownFigureShape,
+    /** Null while the nation has no figure. The share of parties with a lower figure only where their distribution is fitted. */
+    position: z
+      .object({
+        place: placeShape,
+        percentile: z.number().nullable(),
+        interval: intervalShape.nullable(),
+      })
+      .nullable(),
+    /** Where the position cannot be told: about how many more campaigns (months) tell it; null if none of the party's own can. */
+    to_settle: z.object({ campaigns: z.number().int().nullable() }).nullable(),
+    /** The rate with chance taken out as well as it can be: drawn towards the nation's, the more the less the counts say. */
+    shrunken: z.object({ mean: z.number(), interval: intervalShape }).nullable(),
+    /** Where 95 % and 99.8 % of parties of this size are expected, and beyond which of these limits the own rate lies. */
+    funnel: z
+      .object({
+        limits_95: intervalShape,
+        limits_998: intervalShape,
+        outside: z.enum(["above-95", "above-99.8", "below-95", "below-99.8"]).nullable(),
+      })
+      .nullable(),
+    /** So many more good outcomes, or fewer bad ones, at the nation's rate. Null unless the own range is wholly on the worse side. */
+    opportunity: z.number().nullable(),
+    /** The party's campaigns of the months after the window: its own, and not compared with anybody. */
+    so_far: z.object({ from: z.string(), ...ownFigureFields }).nullable(),
+    /** Own cluster, region, size band and nation. */
+    cohorts: z.array(comparisonRowShape),
+  })
+  .openapi("Standing");
+export type Standing = z.infer<typeof standingShape>;

@@ -1,0 +1,41 @@
+import { campaignsToSettle } from "../../statistics/campaigns-to-settle.ts";
+import type { EffectiveCounts } from "../../statistics/effective-counts.ts";
+import type { Interval } from "../../statistics/interval.ts";
+import { percentile } from "../../statistics/percentile.ts";
+import type { Kind } from "../../statistics/sums.ts";
+import type { Place, Standing } from "./contract.ts";
+import type { Nation } from "./nation.ts";
+
+/**
+ * Where the party stands among the nation's parties, and what would settle it. A percentile is given where the parties'
+ * distribution is fitted; on an assumed spread it only decides which words are said.
+ *
+ * @param campaigns how many observations the party's figure rests on
+ */
+export const positionOf = (
+  kind: Kind,
+  effective: EffectiveCounts,
+  { rate, spread, contributors, distribution }: Nation,
+  campaigns: number,
+): Pick<Standing, "position" | "to_settle"> => {
+  if (spread === null) return unplaced("alike");
+  if (distribution === "unknown") return unplaced("not-shown");
+  const found = percentile(kind, effective, { rate, spread }, contributors);
+  const place = placeOf(found.interval);
+  if (distribution !== "fitted") return unplaced(place);
+  return {
+    position: { place, percentile: found.percentile, interval: found.interval },
+    to_settle: place === "cannot-tell" ? { campaigns: campaignsToSettle(found, campaigns) } : null,
+  };
+};
+
+const unplaced = (place: Place) => ({ position: { place, percentile: null, interval: null }, to_settle: null });
+
+/** A side is named only when the whole range of the percentile lies on it. */
+export const placeOf = ([low, high]: Interval): Place => {
+  if (low > 0.75) return "highest-quarter";
+  if (low > 0.5) return "upper-half";
+  if (high < 0.25) return "lowest-quarter";
+  if (high < 0.5) return "lower-half";
+  return "cannot-tell";
+};

@@ -1,0 +1,31 @@
+import type { Metric } from "../../metrics/metric.ts";
+import type { Sums } from "../../statistics/sums.ts";
+import type { Standing } from "./contract.ts";
+import type { Nation } from "./nation.ts";
+import { effectiveOwn, ownFigure } from "./own-figure.ts";
+import { ownFunnel } from "./own-funnel.ts";
+import { ownOpportunity } from "./own-opportunity.ts";
+import { ownShrunken } from "./own-shrunken.ts";
+import { positionOf } from "./position.ts";
+
+type Stand = Pick<Standing, "own" | "position" | "to_settle" | "shrunken" | "funnel" | "opportunity">;
+
+/**
+ * All that may be said of one party's figure: its own range first, and against the nation only what the published, rounded
+ * figures allow. Uses the party's own sums and nothing else of anybody.
+ */
+export const stand = (metric: Metric, sums: Sums | undefined, nation: Nation | null): Stand => {
+  const own = ownFigure(metric, sums, nation);
+  if (!sums || own.rate === null || !nation) {
+    return { own, position: null, to_settle: null, shrunken: null, funnel: null, opportunity: null };
+  }
+  const { kind } = metric;
+  const effective = effectiveOwn(metric, sums, nation);
+  return {
+    own,
+    ...positionOf(kind, effective, nation, sums.m),
+    shrunken: ownShrunken(kind, effective, nation),
+    funnel: ownFunnel(kind, own.rate, effective, nation),
+    opportunity: ownOpportunity(metric, sums, nation),
+  };
+};
