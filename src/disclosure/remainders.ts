@@ -14,9 +14,10 @@ import { changeBetween, difference, type Total } from "./totals.ts";
  *
  * @returns the rule that is broken, or null
  */
-export const brokenRemainder = (whole: Place, parts: readonly Place[]): Rule | null => {
+export const brokenRemainder = (whole: Place, candidates: readonly Place[]): Rule | null => {
   const now = publicTotal(whole);
-  if (!now || ![whole, ...parts].some(isIssued)) return null;
+  const parts = candidates.filter((part) => publicTotal(part) !== null);
+  if (!now || parts.length === 0 || ![whole, ...parts].some(isIssued)) return null;
   const thresholds = leastOf(parts);
   const remaining = difference(now, ...totals(parts.map(publicTotal))).size;
   if (remaining > 0 && remaining < thresholds.minimumContributors) return "remainder";

@@ -21,7 +21,7 @@ export const settle = (places: readonly Place[], policy: Policy): Map<Place, Rul
     const family = familiesOf(places).find(({ whole, parts }) => brokenRemainder(whole, parts) !== null);
     if (family) {
       const rule = brokenRemainder(family.whole, family.parts) ?? "remainder";
-      goBack(remedyOf(family.whole, family.parts), rule);
+      goBack(remedyOf(family.whole, family.parts, rule), rule);
       continue;
     }
     const crossing = lightCrossing(places, policy.levels.cluster.minimumContributors);
@@ -31,15 +31,17 @@ export const settle = (places: readonly Place[], policy: Policy): Map<Place, Rul
 };
 
 /**
- * Which cell goes back: the whole to an option it has left, or the smallest part, whichever makes the family safe in one
- * step; the whole itself where none does. Parts before the whole: more parties see the whole.
+ * Which cell goes back: the smallest part whose going makes the family safe. Where none does by itself, the smallest part,
+ * if there is too little left over; but if too little of what is left over changed, the whole, which always mends that. It
+ * tries first to go without those who joined it.
  */
-const remedyOf = (whole: Place, parts: readonly Place[]): Place => {
+const remedyOf = (whole: Place, parts: readonly Place[], rule: Rule): Place => {
   const issued = parts.filter(isIssued).sort(bySize);
-  const candidates = whole.at + 1 < whole.options.length ? [whole, ...issued] : issued;
-  const remedy = candidates.find((place) => isSafeAfter(place, whole, parts));
+  const withoutJoiners = whole.at + 1 < whole.options.length ? [whole] : [];
+  const remedy = [...withoutJoiners, ...issued].find((place) => isSafeAfter(place, whole, parts));
   const [smallest] = issued;
-  return remedy ?? (isIssued(whole) || !smallest ? whole : smallest);
+  if (remedy) return remedy;
+  return smallest && (rule === "remainder" || !isIssued(whole)) ? smallest : whole;
 };
 
 const isSafeAfter = (place: Place, whole: Place, parts: readonly Place[]): boolean => {

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { allowedMemberships } from "../../src/disclosure/delta.ts";
+import type { Contributor } from "../../src/disclosure/grid.ts";
+import { policy } from "../../src/disclosure/policy.ts";
+
+const sums = { m: 2, n: 200, x: 5, nn: 20_000, xn: 500, xx: 13 };
+/** Contributors `first` to `last`, at a version. */
+const parties = (first: number, last: number, version = "old"): Contributor[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => ({ key: `p${first + index}`, version, ...sums }));
+const published = (contributors: readonly Contributor[]) => ({
+  versions: Object.fromEntries(contributors.map(({ key, version }) => [key, version])),
+});
+const keys = (memberships: readonly (readonly Contributor[])[]) => memberships.map((one) => one.length);
+const { region, cluster } = policy.levels;
+
+it("what was never published may be issued with everyone who is eligible", () => {
+  expect(keys(allowedMemberships(undefined, parties(1, 3), region).memberships)).toEqual([3]);
+});
+
+it("nine parties with new sums wait in a region, ten are issued", () => {
+  const last = published(parties(1, 20));
+  const nine = allowedMemberships(last, [...parties(1, 9, "new"), ...parties(10, 20)], region);
+  expect(nine).toEqual({ memberships: [], rule: "too-few-changed" });
+  const ten = allowedMemberships(last, [...parties(1, 10, "new"), ...parties(11, 20)], region);
+  expect(keys(ten.memberships)).toEqual([20]);
+});
+
+it("four parties with new sums wait in a cluster, five are issued", () => {
+  const last = published(parties(1, 8));
+  expect(allowedMemberships(last, [...parties(1, 4, "new"), ...parties(5, 8)], cluster).memberships).toEqual([]);
+  expect(keys(allowedMemberships(last, [...parties(1, 5, "new"), ...parties(6, 8)], cluster).memberships)).toEqual([8]);
+});
+
+it("a cell in which nothing changed is left as it is", () => {
+  const last = published(parties(1, 20));
+  expect(allowedMemberships(last, parties(1, 20), region)).toEqual({ memberships: [], rule: "unchanged" });
+});
+
+it("up to four joiners of a region wait while the others' new sums are issued; five join", () => {
+  const last = published(parties(1, 20));
+  const four = allowedMemberships(last, parties(1, 24, "new"), region);
+  expect(keys(four.memberships)).toEqual([20]);
+  const five = allowedMemberships(last, parties(1, 25, "new"), region);
+  expect(keys(five.memberships)).toEqual([25, 20]);
+});
+
+it("two joiners of a cluster wait, three join", () => {
+  const last = published(parties(1, 6));
+  expect(keys(allowedMemberships(last, parties(1, 8, "new"), cluster).memberships)).toEqual([6]);
+  expect(keys(allowedMemberships(last, parties(1, 9, "new"), cluster).memberships)).toEqual([9, 6]);
+});
+
+it("five joiners alone are not ten changed parties, so the region stays as it is", () => {
+  const last = published(parties(1, 20));
+  const joined = allowedMemberships(last, [...parties(1, 20), ...parties(21, 25, "new")], region);
+  expect(joined).toEqual({ memberships: [], rule: "too-few-changed" });
+});
+
+it("a single leaver freezes a cell however many others have new sums", () => {
+  const last = published(parties(1, 20));
+  expect(allowedMemberships(last, parties(2, 20, "new"), region)).toEqual({ memberships: [], rule: "too-few-moved" });
+});
+
+it("five that left or joined between them thaw it", () => {
+  const last = published(parties(1, 20));
+  expect(keys(allowedMemberships(last, parties(3, 23, "new"), region).memberships)).toEqual([21]);
+});

@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import type { LastVersion } from "../../src/disclosure/grid.ts";
+import { policy } from "../../src/disclosure/policy.ts";
+import { type ProtectedCell, protect } from "../../src/disclosure/protect.ts";
+import { cellOf, emails, type InventedParty, lastOf, pooledOf } from "./hub.ts";
+
+const october = { as_of: "2026-10", slug: "2026-10" };
+const november = { as_of: "2026-11", slug: "2026-11" };
+
+/** Party number `index` of a cluster: lists of different lengths, clicks about 3 %. */
+const party = (index: number, place: Partial<InventedParty> = {}): InventedParty => ({
+  key: `p${String(index).padStart(3, "0")}`,
+  region: "north",
+  cluster: "coast",
+  band: "100-299",
+  inCluster: false,
+  sums: emails(10, 400 + 10 * index, 100 + 7 * ((index * 5) % 11) + index),
+  ...place,
+});
+const parties = (first: number, last: number, place: Partial<InventedParty> = {}): InventedParty[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => party(first + index, place));
+/** The same parties a month later. */
+const later = (before: readonly InventedParty[]): InventedParty[] =>
+  before.map((one) => ({ ...one, sums: { ...one.sums, x: one.sums.x + 3, xx: one.sums.xx + 40 } }));
+
+const publish = (hub: readonly InventedParty[], last: readonly LastVersion[] = [], release = october) =>
+  protect(pooledOf(hub), last, policy, release);
+const of = (cells: readonly ProtectedCell[], type: Parameters<typeof cellOf>[1], cohort: string) =>
+  cellOf(cells, type, cohort);
+
+describe("the minimum", () => {
+  it("opens the nation at five while the hub is young, with the reviewed spread and no quantiles", () => {
+    const four = of(publish(parties(1, 4)), "nation", "nation");
+    expect(four).toMatchObject({ status: "withheld", rule: "too-few", counted: 4, opens_at: 5, values: null });
+    const five = of(publish(parties(1, 5)), "nation", "nation");
+    expect(five).toMatchObject({ status: "published", decision: "issued", as_of: "2026-10" });
+    expect(five.values).toMatchObject({ contributors: "5-9", spread: 110, quantiles: null, split: null, flag: null });
+  });
+
+  it("fits the nation's spread and shows its quantiles from thirty contributors on", () => {
+    const { values } = of(publish(parties(1, 30)), "nation", "nation");
+    expect(values?.contributors).toBe("30-49");
+    expect(values?.spread).not.toBe(110);
+    const { p10, p50, p90 } = values?.quantiles ?? { p10: 0, p50: 0, p90: 0 };
+    expect(p10).toBeLessThan(p50);
+    expect(p50).toBeLessThan(p90);
+  });
+
+  it("is ten for a region and a size band, and five for a cluster of those who agreed to it", () => {
+    const hub = [
+      ...parties(1, 9, { band: "under-100" }),
+      ...parties(10, 19, { region: "south", cluster: "hills", band: "300-999" }),
+      ...parties(20, 24, { region: "west", cluster: "shire", band: "1000-plus" }),
+    ];
+    const cells = publish(hub);
+    for (const [type, nine, ten] of [
+      ["region", "north", "south"],
+      ["size-band", "under-100", "300-999"],
+    ] as const) {
+      expect(of(cells, type, nine)).toMatchObject({ status: "withheld", counted: 9, opens_at: 10 });
+      expect(of(cells, type, ten)).toMatchObject({ status: "published" });
+    }
+    const consent = { inCluster: true };
+    const clusters = publish([
+      ...parties(1, 5, consent),
+      ...parties(6, 10),
+      ...parties(11, 14, { ...consent, cluster: "dale" }),
+    ]);
+    expect(of(clusters, "cluster", "coast")).toMatchObject({ status: "published" });
+    expect(of(clusters, "cluster", "dale")).toMatchObject({ status: "withheld", counted: 4, opens_at: 5 });
+  });
+
+  it("counts only parties with two campaigns and a hundred people in the window", () => {
+    const hub = [...parties(1, 4), party(5, { sums: emails(1, 5_000, 150) }), party(6, { sums: emails(3, 33, 3) })];
+    expect(of(publish(hub), "nation", "nation")).toMatchObject({ counted: 4 });
+  });
+});
+
+describe("a withheld cell", () => {
+  it("says nothing of why, unless it is for counts alone", () => {
+    const silent = parties(1, 12).map((one, index) => ({ ...one, sums: emails(10, 400, index === 0 ? 100 : 0) }));
+    const nation = of(publish(silent), "nation", "nation");
+    expect(nation).toMatchObject({
+      status: "withheld",
+      rule: "few-events",
+      values: null,
+      counted: null,
+      opens_at: null,
+    });
+    expect(of(publish(silent), "region", "north")).toMatchObject({ rule: "no-nation", counted: null, opens_at: null });
+  });
+
+  it("is one whose parties all have the same rate", () => {
+    const alike = parties(1, 12).map((one, index) => ({
+      ...one,
+      sums: emails(10, 100 * (index + 1), 30 * (index + 1)),
+    }));
+    expect(of(publish(alike), "nation", "nation")).toMatchObject({ status: "withheld", rule: "sameness" });
+  });
+
+  it("is one in which one party has most of the weight", () => {
+    // Where parties hardly differ, the longest list says the most by far.
+    const metric = { prior: { campaignVariance: 0.001, spread: 20_000 } };
+    const small = parties(1, 11).map((one, index) => ({ ...one, sums: emails(2, 100, 10 + (index % 3)) }));
+    const hub = [...small, party(12, { sums: emails(4, 2_000, 480) })];
+    const nation = of(protect(pooledOf(hub, metric), [], policy, october), "nation", "nation");
+    expect(nation).toMatchObject({ status: "withheld", rule: "dominance" });
+  });
+});
+
+describe("a figure", () => {
+  it("is rounded to two significant figures, every one of them", () => {
+    const { values } = of(publish(parties(1, 40)), "nation", "nation");
+    const figures = [
+      values?.mean,
+      values?.weight,
+      ...(values?.interval ?? []),
+      values?.spread,
+      values?.campaign_variance,
+      ...Object.values(values?.quantiles ?? {}),
+    ];
+    expect(figures.length).toBe(11);
+    for (const figure of figures) expect(Number(figure?.toPrecision(2))).toBe(figure);
+  });
+
+  it("does not depend on the order of the parties, to the last digit", () => {
+    const hub = parties(1, 40);
+    const backwards = publish([...hub].reverse());
+    for (const cell of publish(hub)) {
+      expect(of(backwards, cell.cohort_type, cell.cohort)).toEqual(cell);
+    }
+  });
+});
+
+describe("a second release", () => {
+  const hub = parties(1, 24);
+  const first = publish(hub);
+
+  it("keeps a cell in which too little changed, as it was published", () => {
+    const [one, ...others] = hub;
+    const changed = publish([...later([one!]), ...others], lastOf(first), november);
+    const nation = of(changed, "nation", "nation");
+    expect(nation).toMatchObject({ status: "published", decision: "kept", rule: "too-few-changed", as_of: "2026-10" });
+    expect(nation.values).toEqual(of(first, "nation", "nation").values);
+    expect(nation).toMatchObject({ first_published_in: "2026-10", versions: null });
+  });
+
+  it("reads the same to everybody where nothing changed and where too little did", () => {
+    const shown = ({ rule: _, ...cell }: ProtectedCell) => cell;
+    const nothing = of(publish(hub, lastOf(first), november), "nation", "nation");
+    const little = of(
+      publish([...later(hub.slice(0, 2)), ...hub.slice(2)], lastOf(first), november),
+      "nation",
+      "nation",
+    );
+    expect(nothing.rule).not.toBe(little.rule);
+    expect(shown(nothing)).toEqual(shown(little));
+  });
+
+  it("issues a cell again once enough has changed, and counts no joiner who came alone", () => {
+    const second = publish([...later(hub), party(90, { sums: emails(10, 500, 400) })], lastOf(first), november);
+    const nation = of(second, "nation", "nation");
+    expect(nation).toMatchObject({ decision: "issued", as_of: "2026-11", first_published_in: "2026-11" });
+    expect(Object.keys(nation.versions ?? {})).toHaveLength(24);
+  });
+
+  it("freezes a cell that one party left, however much else changed", () => {
+    const region = of(publish(later(hub.slice(1)), lastOf(first), november), "region", "north");
+    expect(region).toMatchObject({ status: "published", decision: "kept", rule: "too-few-moved", as_of: "2026-10" });
+  });
+
+  it("closes a cell again when so many left that the rest are too few", () => {
+    const region = of(publish(later(hub.slice(0, 9)), lastOf(first), november), "region", "north");
+    expect(region).toMatchObject({ status: "withheld", rule: "too-few", counted: 9, opens_at: 10, values: null });
+  });
+
+  it("still compares with the version before, after a cell was closed for a while", () => {
+    const closed = publish(later(hub.slice(0, 9)), lastOf(first), november);
+    const memory = lastOf(closed, lastOf(first));
+    const back = of(publish(hub.slice(0, 23), memory, { as_of: "2026-12", slug: "2026-12" }), "region", "north");
+    expect(back).toMatchObject({ decision: "kept", rule: "too-few-changed", as_of: "2026-10" });
+  });
+
+  it("takes a renamed cluster for the same cells", () => {
+    const consenting = parties(1, 12, { inCluster: true });
+    const named = publish(consenting);
+    expect(of(named, "cluster", "coast")).toMatchObject({ status: "published" });
+    const renamed = consenting.slice(0, 11).map((one) => ({ ...one, cluster: "seaside" }));
+    const again = of(publish(later(renamed), lastOf(named), november), "cluster", "seaside");
+    expect(again).toMatchObject({ decision: "kept", rule: "too-few-moved", as_of: "2026-10" });
+  });
+});
+
+describe("cells together", () => {
+  const consent = { inCluster: true };
+
+  it("leave no remainder of fewer than five: the smallest cluster goes", () => {
+    const hub = [
+      ...parties(1, 6, consent),
+      ...parties(7, 14, { ...consent, cluster: "dale" }),
+      ...parties(15, 17, { cluster: "moor" }),
+    ];
+    const cells = publish(hub);
+    expect(of(cells, "region", "north")).toMatchObject({ status: "published" });
+    expect(of(cells, "cluster", "dale")).toMatchObject({ status: "published" });
+    expect(of(cells, "cluster", "coast")).toMatchObject({ status: "withheld", rule: "remainder", counted: null });
+    const five = publish([...hub, ...parties(18, 19, { cluster: "moor" })]);
+    expect(of(five, "cluster", "coast")).toMatchObject({ status: "published" });
+  });
+
+  it("leave no remainder of the nation when a region between is not published", () => {
+    const hub = [
+      ...parties(1, 20, { region: "south", cluster: "hills" }),
+      // The region of nine is not published; of the nation, south and coast taken out would leave three parties.
+      ...parties(21, 26, consent),
+      ...parties(27, 29, { cluster: "moor" }),
+    ];
+    const cells = publish(hub);
+    expect(of(cells, "nation", "nation")).toMatchObject({ status: "published" });
+    expect(of(cells, "region", "north")).toMatchObject({ status: "withheld", rule: "too-few" });
+    const withheld = [of(cells, "region", "south"), of(cells, "cluster", "coast")].filter(({ values }) => !values);
+    expect(withheld.map(({ rule }) => rule)).toEqual(["remainder"]);
+  });
+
+  it("leave no change of a remainder that is one party's, though every cell changed enough", () => {
+    const cluster = parties(1, 12, consent);
+    const rest = parties(13, 24, { cluster: "moor" });
+    const first = publish([...cluster, ...rest]);
+    expect(of(first, "cluster", "coast")).toMatchObject({ status: "published" });
+    // All of the cluster and one other party: thirteen changes in the region, twelve of them in the cluster.
+    const hub = [...later(cluster), ...later(rest.slice(0, 1)), ...rest.slice(1)];
+    const second = publish(hub, lastOf(first), november);
+    const issued = [of(second, "region", "north"), of(second, "cluster", "coast")].filter(
+      ({ decision }) => decision === "issued",
+    );
+    expect(issued).toHaveLength(1);
+  });
+
+  it("leave nobody alone where a size band crosses a region", () => {
+    const hub = [
+      ...parties(1, 12, { region: "north", band: "under-100" }),
+      ...parties(13, 24, { region: "south", cluster: "hills", band: "1000-plus" }),
+      // The nation less the south is the north; less the large it is the small and this one: the two differ by one party.
+      party(25, { region: "south", cluster: "hills", band: "under-100" }),
+    ];
+    const cells = publish(hub);
+    const published = cells.filter(({ status }) => status === "published").map((cell) => cell.cohort);
+    expect(published).toContain("nation");
+    expect(published).toContain("north");
+    expect(published).not.toContain("1000-plus");
+    expect(published).not.toContain("under-100");
+    expect(of(cells, "size-band", "1000-plus")).toMatchObject({ rule: "crossing", counted: null });
+  });
+});
