@@ -1,15 +1,16 @@
 import { minimumCut } from "./minimum-cut.ts";
 import { isIssued, type Place, publicTotal } from "./places.ts";
+import type { Level } from "./policy.ts";
 import { difference, type Total } from "./totals.ts";
 
 /**
  * Size bands cross the tree, so that remainders alone do not tell what can be worked out.
  *
- * Every party is an edge between the smallest published cell of the tree it is in and its published size band. What
- * differencing can find out about such a two-way table are the cuts of that graph: the margins on one side of a cut give
- * the sum over its edges, added and taken away (Gusfield 1988, "A graph theoretic approach to statistical data security").
- * So no cut may be of fewer parties than a cell may be of. The change between two releases is judged alike, over the
- * parties whose sums changed and the cells that were issued for both.
+ * Every party, at the version of its sums that is public, is an edge between the smallest cell of the tree that holds it and
+ * the size band that does. What differencing can find out about such a two-way table are the cuts of that graph: the
+ * margins on one side of a cut give the sum over its edges, added and taken away (Gusfield 1988, "A graph theoretic
+ * approach to statistical data security"). So no cut may be of fewer parties than a cell may be of. The change between two
+ * releases is judged alike, over the parties whose sums changed and the cells that were issued for both.
  */
 export interface Crossing {
   /** The cells of the part of the graph that can be cut too lightly. */
@@ -17,71 +18,88 @@ export interface Crossing {
   rule: "crossing" | "crossing-changed";
 }
 
+/** A part of what is public that can be cut into a figure of fewer parties than `minimum`; null where there is none. */
 export const lightCrossing = (places: readonly Place[], minimum: number): Crossing | null => {
-  const nation = places.find(({ level }) => level === "nation");
-  if (!nation || !places.some(isIssued)) return null;
-  const now = publicTotal(nation);
-  if (!now) return null;
-  const published = places.filter((place) => place !== nation && publicTotal(place) !== null);
-  const level = lightPart(now.keys(), published, restOf("both known"), minimum);
+  if (!places.some(isIssued)) return null;
+  const level = lightPart(
+    places.flatMap((place) => ({ place, total: publicTotal(place) ?? [] })),
+    minimum,
+  );
   if (level) return { cells: level, rule: "crossing" };
-  const again = published.filter((place) => isIssued(place) && place.before !== null);
-  const reissued = isIssued(nation) && nation.before !== null;
-  const changed = new Set([...(reissued ? [nation] : []), ...again].flatMap((place) => [...changeOf(place).keys()]));
-  const change = lightPart(changed, again, restOf(reissued ? "both known" : "unknown"), minimum);
+  const change = lightPart(
+    places.filter((place) => isIssued(place) && place.before).map((place) => ({ place, total: changeOf(place) })),
+    minimum,
+  );
   return change && { cells: change, rule: "crossing-changed" };
 };
 
-const changeOf = (place: Place): Total => difference(publicTotal(place) ?? new Map(), place.before ?? new Map());
+/** Who changed in a cell: each party once, whatever its sums were and are. */
+const changeOf = (place: Place): Total =>
+  new Map(
+    [...difference(publicTotal(place) ?? new Map(), place.before ?? new Map()).keys()].map((party) => [
+      party,
+      new Map([["changed", 1]]),
+    ]),
+  );
 
-/**
- * Where parties go that are in no published cell of a side. With the nation's total known, what remains of it is known on
- * either side; without it, neither is, and one node stands for all that nobody knows.
- */
-const restOf = (nation: "both known" | "unknown") => (side: "tree" | "band") =>
-  nation === "unknown" ? "rest" : `rest ${side}`;
+interface KnownTotal {
+  place: Place;
+  total: Iterable<readonly [party: string, terms: ReadonlyMap<string, number>]>;
+}
 
-/** The cells of a connected part of the graph of these parties that has a cut lighter than the minimum. */
-const lightPart = (
-  parties: Iterable<string>,
-  cells: readonly Place[],
-  rest: (side: "tree" | "band") => string,
-  minimum: number,
-): Place[] | null => {
-  const holds = (place: Place, party: string) => publicTotal(place)?.has(party) || place.before?.has(party);
-  const bands = cells.filter(({ level }) => level === "size-band");
-  // The deepest first: a party of a published cluster is the cluster's, not its region's.
-  const tree = [
-    ...cells.filter(({ level }) => level === "cluster"),
-    ...cells.filter(({ level }) => level === "region"),
-  ];
-  const graph = new Map<string, Map<string, number>>();
-  const connect = (from: string, to: string) => {
-    const edges = graph.get(from) ?? new Map<string, number>();
-    graph.set(from, edges.set(to, (edges.get(to) ?? 0) + 1));
-  };
-  for (const party of parties) {
-    const branch = nodeOf(tree.find((place) => holds(place, party))) ?? rest("tree");
-    const band = nodeOf(bands.find((place) => holds(place, party))) ?? rest("band");
-    if (branch === band) continue;
-    connect(branch, band);
-    connect(band, branch);
+/** The cells of a connected part of the graph that has a cut lighter than the minimum. */
+const lightPart = (known: readonly KnownTotal[], minimum: number): Place[] | null => {
+  const graph: Graph = new Map();
+  for (const { branch, band } of edgesOf(known)) {
+    connect(graph, branch, band);
+    connect(graph, band, branch);
   }
   for (const part of connectedParts(graph)) {
-    if (minimumCut(part) < minimum) return cells.filter((place) => part.has(nodeOf(place) ?? ""));
+    if (minimumCut(part) < minimum) {
+      return known.map(({ place }) => place).filter((place) => part.has(nodeOf(place)));
+    }
   }
   return null;
 };
 
-const nodeOf = (place: Place | undefined): string | null => (place ? `${place.level} ${place.cohort}` : null);
+/**
+ * Between which cells each unknown lies. What is in no smaller cell is in what remains of the nation, on either side; what
+ * is not in the nation's figure either (because that stayed at an older version) is where nobody knows a total.
+ */
+const edgesOf = (known: readonly KnownTotal[]): { branch: string; band: string }[] => {
+  const lies = new Map<string, Partial<Record<Level, string>>>();
+  for (const { place, total } of known) {
+    for (const [party, terms] of total) {
+      for (const version of terms.keys()) {
+        const unknown = `${party} ${version}`;
+        const of = lies.get(unknown) ?? {};
+        of[place.level] = nodeOf(place);
+        lies.set(unknown, of);
+      }
+    }
+  }
+  return [...lies.values()]
+    .map((of) => ({
+      // The deepest first: a party of a published cluster is the cluster's, not its region's.
+      branch: of.cluster ?? of.region ?? (of.nation ? "rest of the tree" : "unknown"),
+      band: of["size-band"] ?? (of.nation ? "rest of the bands" : "unknown"),
+    }))
+    .filter(({ branch, band }) => branch !== band);
+};
+
+const nodeOf = ({ level, cohort }: Place): string => `${level} ${cohort}`;
 
 type Graph = Map<string, Map<string, number>>;
+
+const connect = (graph: Graph, from: string, to: string): void => {
+  const edges = graph.get(from) ?? new Map<string, number>();
+  graph.set(from, edges.set(to, (edges.get(to) ?? 0) + 1));
+};
 
 const connectedParts = (graph: Graph): Graph[] => {
   const parts: Graph[] = [];
   const seen = new Set<string>();
   for (const start of graph.keys()) {
-    if (seen.has(start)) continue;
     const part: Graph = new Map();
     const reached = [start];
     for (let node = reached.pop(); node !== undefined; node = reached.pop()) {
@@ -91,7 +109,7 @@ const connectedParts = (graph: Graph): Graph[] => {
       part.set(node, edges);
       reached.push(...edges.keys());
     }
-    parts.push(part);
+    if (part.size > 0) parts.push(part);
   }
   return parts;
 };
