@@ -2,12 +2,16 @@ import { requireSignedIn } from "../accounts/actor.ts";
 import type { Context } from "../context.ts";
 import { DomainError } from "../errors.ts";
 import { metrics } from "../metrics/catalogue.ts";
+import type { CountingChange, Metric } from "../metrics/metric.ts";
 import { sizeBands } from "../parties/profile.ts";
 import { summaryOf } from "../releases/contract.ts";
 import { releaseNamed } from "../releases/find.ts";
+import { windowOf } from "../releases/month.ts";
 import { listReleases, type Release } from "../releases/queries.ts";
-import type { Cell, CohortType, Comparison, ComparisonRow, ReleaseCohort } from "./contract.ts";
+import type { Cell, CohortType, ComparedRow, Comparison, ComparisonRow, ReleaseCohort, Sorting } from "./contract.ts";
+import { beyondByChance, limitsOf } from "./limits.ts";
 import { readCells, readCohorts } from "./queries.ts";
+import { readYearBefore, yearsChange } from "./year-before.ts";
 
 export interface ComparisonChoice {
   metric: string;
@@ -16,6 +20,7 @@ export interface ComparisonChoice {
   region?: string | undefined;
   /** Slugs of the cohorts to show; none means all. */
   cohorts: readonly string[];
+  sort: Sorting;
   /** A release's name, or `latest`. */
   release: string;
 }
@@ -24,27 +29,24 @@ export interface ComparisonChoice {
 const releasesOffered = 24;
 
 /**
- * Cohorts of one type beside each other and beside the nation, as one release says. Reads nothing but the release.
+ * Cohorts of one type beside each other, beside the nation and beside themselves a year before, as two releases say. Reads
+ * nothing but these.
  * @throws DomainError `sign-in-needed`, `not-found` for an unknown release, metric, region or cohort
  */
 export const compare = async ({ db, actor }: Context, choice: ComparisonChoice): Promise<Comparison> => {
   requireSignedIn(actor);
-  if (!metrics.has(choice.metric)) throw new DomainError("not-found");
+  const metric = metrics.get(choice.metric);
+  if (!metric) throw new DomainError("not-found");
   const release = await releaseNamed(db, choice.release);
   if (release.status !== "published") throw new DomainError("not-found");
   const types = ["nation", choice.cohort_type] as const;
-  const [releases, cells, cohorts] = await Promise.all([
+  const [releases, cells, cohorts, yearBefore] = await Promise.all([
     listReleases(db, Number.MAX_SAFE_INTEGER, releasesOffered, true),
-    readCells(db, release.id, choice.metric, types),
+    readCells(db, release.id, metric.id, types),
     readCohorts(db, release.id, types),
+    readYearBefore(db, release, metric.id, types),
   ]);
-  const cellOf = new Map(cells.map((cell) => [`${cell.cohort_type} ${cell.cohort}`, cell]));
-  const rows = cohorts
-    .map((cohort) => ({
-      ...cohort,
-      cell: cellOf.get(`${cohort.cohort_type} ${cohort.cohort}`) ?? unmeasured(choice.metric, cohort, release),
-    }))
-    .sort(byRegionThenName);
+  const rows = rowsOf(metric.id, cohorts, cells, yearBefore?.cells ?? [], release).sort(byRegionThenName);
   const nation = rows.find((row) => row.cohort_type === "nation");
   const ofEveryRegion = rows.filter((row) => row.cohort_type === choice.cohort_type);
   const regions = [...new Set(ofEveryRegion.flatMap((row) => row.region ?? []))];
@@ -53,19 +55,48 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
   const known = new Set(ofType.map((row) => row.cohort));
   if (!nation || choice.cohorts.some((cohort) => !known.has(cohort))) throw new DomainError("not-found");
   const chosen = new Set(choice.cohorts);
+  const shown = chosen.size === 0 ? ofType : ofType.filter((row) => chosen.has(row.cohort));
+  // Of the whole type: whoever picks the groups that stand out has not looked at fewer.
+  const compared = ofEveryRegion.filter(({ cell }) => cell.status === "published").length;
   return {
     release: summaryOf(release),
-    metric: choice.metric,
+    year_before: yearBefore && summaryOf(yearBefore.release),
+    metric: metric.id,
     cohort_type: choice.cohort_type,
     region: choice.region ?? null,
     regions,
     chosen: [...chosen],
-    nation,
-    rows: chosen.size === 0 ? ofType : ofType.filter((row) => chosen.has(row.cohort)),
-    cohorts: ofType.map(({ cell: _, ...cohort }) => cohort),
+    sort: choice.sort,
+    nation: { ...nation, limits: null },
+    rows: choice.sort === "value" ? shown.toSorted(byFigure) : shown,
+    chance: { compared, expected: compared * beyondByChance },
+    counting_changes: changesWithin(metric, yearBefore?.release ?? release, release),
+    cohorts: ofType.map(({ cell: _, limits: __, change: ___, ...cohort }) => cohort),
     releases: releases.map(summaryOf),
   };
 };
+
+const rowsOf = (
+  metric: string,
+  cohorts: readonly ReleaseCohort[],
+  cells: readonly Cell[],
+  cellsBefore: readonly Cell[],
+  release: Release,
+): ComparedRow[] => {
+  const [now, before] = [cells, cellsBefore].map((read) => new Map(read.map((cell) => [placeOf(cell), cell])));
+  const nation = cells.find(({ cohort_type }) => cohort_type === "nation");
+  return cohorts.map((cohort) => {
+    const cell = now?.get(placeOf(cohort)) ?? unmeasured(metric, cohort, release);
+    return {
+      ...cohort,
+      cell,
+      limits: nation ? limitsOf(cell, nation) : null,
+      change: yearsChange(cell, before?.get(placeOf(cohort))),
+    };
+  });
+};
+
+const placeOf = ({ cohort_type, cohort }: Pick<Cell, "cohort_type" | "cohort">) => `${cohort_type} ${cohort}`;
 
 /** A metric that is younger than the release. */
 export const unmeasured = (metric: string, { cohort_type, cohort }: ReleaseCohort, release: Release): Cell => ({
@@ -89,6 +120,10 @@ export const unmeasured = (metric: string, { cohort_type, cohort }: ReleaseCohor
   first_published_in: null,
 });
 
+/** What changed in the counting between the first month of one release's window and the last of another's. */
+const changesWithin = ({ changes = [] }: Metric, first: Release, last: Release): CountingChange[] =>
+  changes.filter(({ from }) => from >= windowOf(first.as_of).from && from <= last.as_of);
+
 const order = new Intl.Collator("en", { numeric: true });
 const sizes: readonly string[] = sizeBands;
 const byRegionThenName = (one: ComparisonRow, other: ComparisonRow): number =>
@@ -96,3 +131,6 @@ const byRegionThenName = (one: ComparisonRow, other: ComparisonRow): number =>
   // Sizes have an order of their own, whatever they are called; nothing else is among them.
   sizes.indexOf(one.cohort) - sizes.indexOf(other.cohort) ||
   order.compare(one.name, other.name);
+
+/** The largest first, whatever it means; rows without a figure last, in the order they were in. */
+const byFigure = (one: ComparisonRow, other: ComparisonRow): number => (other.cell.mean ?? -1) - (one.cell.mean ?? -1);

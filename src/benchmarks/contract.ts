@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { type ReleaseSummary, releaseShape } from "../releases/contract.ts";
+import type { CountingChange } from "../metrics/metric.ts";
+import type { ReleaseSummary } from "../releases/contract.ts";
+import type { Interval } from "../statistics/interval.ts";
 
 export type { ReleaseSummary };
 
@@ -62,12 +64,38 @@ const releaseCohortFields = {
 export type ReleaseCohort = z.infer<z.ZodObject<typeof releaseCohortFields>>;
 
 /** One line of the comparison: a cohort and its cell. */
-const comparisonRowShape = z.object({ ...releaseCohortFields, cell: cellShape });
+export const comparisonRowShape = z.object({ ...releaseCohortFields, cell: cellShape });
 export type ComparisonRow = z.infer<typeof comparisonRowShape>;
 
-/** What `/compare` shows, in any of its forms. Rows are listed by region, then name. */
+/** Between which limits a group of its weight lies by chance, around the nation's figure: 95 in a hundred, 998 in a thousand. */
+export interface Limits {
+  "95": Interval;
+  "99.8": Interval;
+}
+
+/** By which factor a figure changed in a year, with the range of the factor. */
+export interface YearsChange {
+  ratio: number;
+  interval: Interval;
+}
+
+/** A row of the comparison with what follows from the published figures alone. */
+export interface ComparedRow extends ComparisonRow {
+  /** Null for the nation, and where either figure is missing. */
+  limits: Limits | null;
+  /** Against the release of a year before; null where the two figures share a month, or either is missing. */
+  change: YearsChange | null;
+}
+
+/** In which order rows are listed: by region and name, or by figure for who asks for it. */
+export const sortings = ["name", "value"] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** What `/compare` shows, in any of its forms. */
 export interface Comparison {
   release: ReleaseSummary;
+  /** The last release that counted up to the same month a year earlier. */
+  year_before: ReleaseSummary | null;
   metric: string;
   cohort_type: CohortType;
   /** The region whose clusters are shown; null means every region. */
@@ -76,28 +104,14 @@ export interface Comparison {
   regions: string[];
   /** The cohorts asked for; empty means all of the type. */
   chosen: string[];
-  nation: ComparisonRow;
-  rows: ComparisonRow[];
+  sort: Sorting;
+  nation: ComparedRow;
+  rows: ComparedRow[];
+  /** How many cohorts of the type have a figure in the whole release, and how many of these chance alone puts beyond the 99.8 % limits. */
+  chance: { compared: number; expected: number };
+  /** Months within the figures compared in which the definition changed, or what a tool counts into it. */
+  counting_changes: readonly CountingChange[];
   /** Every cohort of the type, for the choice on the page. */
   cohorts: ReleaseCohort[];
   releases: ReleaseSummary[];
 }
-
-/** A party's own rate for a metric in the window of a release, beside the cohorts it belongs to. Own numbers are exact. */
-export const standingShape = z
-  .object({
-    metric: z.string(),
-    release: releaseShape.nullable(),
-    /** First and last month counted. */
-    window: z.object({ from: z.string(), to: z.string() }),
-    own: z.object({
-      campaigns: z.number().int(),
-      exposure: z.number().int(),
-      numerator: z.number().int(),
-      rate: z.number().nullable(),
-    }),
-    /** Own cluster, region, size band and nation. */
-    cohorts: z.array(comparisonRowShape),
-  })
-  .openapi("Standing");
-export type Standing = z.infer<typeof standingShape>;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
+import type { Release } from "../releases/queries.ts";
 import type { Cell, CohortType, ReleaseCohort } from "./contract.ts";
 
 type CellRow = Omit<Cell, "interval" | "quantiles" | "split" | "provisional"> & {
@@ -33,6 +34,18 @@ export const readCells = async (
     WHERE release_id = ${releaseId} AND metric = ${metric}
     AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
   return rows.map(cellOf);
+};
+
+/**
+ * The last published release that counts up to this month. Releases are named after it (`2026-10`, `2026-10-2`), so that the
+ * index on names finds them without reading any other.
+ */
+export const findReleaseUpTo = async (db: Database, month: string): Promise<Release | null> => {
+  const rows = await db.all<Release>(sql`
+    SELECT * FROM releases
+    WHERE slug BETWEEN ${month} AND ${`${month}-~`} AND as_of = ${month} AND status = 'published'
+    ORDER BY id DESC LIMIT 1`);
+  return rows[0] ?? null;
 };
 
 export interface CellFilter {

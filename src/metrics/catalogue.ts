@@ -55,6 +55,8 @@ export const catalogue = [
     openClass: "machine-filtered",
     warning: "machine-opens",
     prior: { campaignVariance: 0.02, spread: 30 },
+    // Intuit's help on Apple Mail Privacy Protection: opens by it can be left out of reports of emails sent from 22 June 2024 on.
+    changes: [{ from: "2024-06", code: "mailchimp-leaves-apple-out" }],
     review,
   },
   {
@@ -67,6 +69,8 @@ export const catalogue = [
     openClass: "includes-machine",
     warning: "machine-opens",
     prior: { campaignVariance: 0.02, spread: 30 },
+    // Apple's Mail Privacy Protection came with iOS 15 on 20 September 2021.
+    changes: [{ from: "2021-09", code: "apple-opens-by-itself" }],
     review,
   },
   {

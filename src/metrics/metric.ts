@@ -26,7 +26,13 @@ export interface Metric {
    * scale, and the spread between parties (M of a beta-binomial, G of a gamma distribution).
    */
   prior: { campaignVariance: number; spread: number };
-  /** Months from which the definition, or what a tool counts into it, changed: figures across such a month are not alike. */
-  changes?: readonly { from: string; code: string }[];
+  /** When what is counted changed: figures before and after are not alike. */
+  changes?: readonly CountingChange[];
   review: { author: string; checker: string; nextReview: string };
+}
+
+/** A month from which the definition, or what a tool counts into it, is another. The code becomes a sentence on the page. */
+export interface CountingChange {
+  from: string;
+  code: "apple-opens-by-itself" | "mailchimp-leaves-apple-out";
 }

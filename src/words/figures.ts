@@ -48,6 +48,8 @@ const shortMonths: Record<Language, readonly string[]> = {
 const twoFigures = { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } as const;
 const perCents = new Intl.NumberFormat("en-GB", { style: "percent", ...twoFigures });
 const numbers = new Intl.NumberFormat("en-GB", twoFigures);
+const oneFigure = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 1 });
+const wholePerCents = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
 const counts = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** `0.0341` as `3.4%`, or `18.83` as `19`. Zero is exact, so it carries no decimals. */
@@ -64,8 +66,16 @@ export const amount = (value: string | number | undefined): string =>
   typeof value === "number" ? count(value) : `${value}`;
 
 /** `1.2×`: how many times another figure this one is. Null where there is nothing to divide by. */
-export const times = (value: number, other: number): string | null =>
-  other > 0 ? `${numbers.format(value / other)}×` : null;
+export const times = (value: number, other: number): string | null => (other > 0 ? ratio(value / other) : null);
+
+/** `1.2` as `1.2×`. */
+export const ratio = (value: number): string => `${numbers.format(value)}×`;
+
+/** A number that is expected, not counted: `0.12` as `0.1`. */
+export const roughly = (value: number): string => oneFigure.format(value);
+
+/** A share that is known to whole per cents: `0.04` as `4%`. */
+export const wholePerCent = (value: number): string => wholePerCents.format(value);
 
 /** `2026-10` as `October 2026`. */
 export const month = (value: string, language: Language): string =>

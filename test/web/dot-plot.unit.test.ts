@@ -5,6 +5,7 @@ const theme = {
   ink: "ink",
   quiet: "quiet",
   line: "line",
+  bands: ["wide", "narrow"] as const,
   accent: "accent",
   partner: "partner",
   font: "font",
@@ -18,6 +19,8 @@ const row = (name: string, given: Partial<DotPlotRow>): DotPlotRow => ({
   low: null,
   high: null,
   mark: "group",
+  side: null,
+  said: "",
   ...given,
 });
 
@@ -53,6 +56,40 @@ describe("a dot plot", () => {
       pointStyle: ["circle", "circle", "circle", "rectRot"],
       pointBackgroundColor: ["ink", "accent", "accent", "partner"],
     });
+  });
+
+  it("points the way a group stands out, says it in the group's label, and leaves every other row as it is", () => {
+    const standing = dotPlot(
+      [
+        row("Avocet", { value: 0.06, side: "above", said: "above, beyond chance" }),
+        row("Bittern", { value: 0.03 }),
+        row("Curlew", { value: 0.01, side: "below", said: "below, beyond chance" }),
+      ],
+      theme,
+      scale,
+    );
+    expect(standing.data.datasets[0]).toMatchObject({
+      // A triangle points up; turned by a quarter it points to larger figures, by three quarters to smaller ones.
+      pointStyle: ["triangle", "circle", "triangle"],
+      pointRotation: [90, 0, 270],
+      pointRadius: [8, 5, 8],
+    });
+    expect(standing.data.labels).toEqual(["Avocet: above, beyond chance", "Bittern", "Curlew: below, beyond chance"]);
+  });
+
+  it("draws the bands of the nation's parties through every row and behind all else, the narrow one over the wide", () => {
+    const banded = dotPlot(rows, theme, scale, [
+      [0.019, 0.052],
+      [0.025, 0.041],
+    ]);
+    // The first dataset is drawn on top.
+    const [narrow, wide] = banded.data.datasets.slice(3);
+    expect(narrow).toMatchObject({ data: rows.map(() => [0.025, 0.041]), backgroundColor: "narrow", grouped: false });
+    expect(wide).toMatchObject({ data: rows.map(() => [0.019, 0.052]), backgroundColor: "wide", grouped: false });
+  });
+
+  it("draws no band where none is known", () => {
+    expect(plot.data.datasets).toHaveLength(3);
   });
 
   it("writes each figure as the table does", () => {

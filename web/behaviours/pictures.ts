@@ -2,7 +2,7 @@
  * Draws the pictures of a page from its tables. The table is the figure; the picture only shows the same numbers, so what
  * needs no picture (a keyboard, a screen reader, a browser without scripts) misses nothing.
  */
-import type { DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
+import type { Band, DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
 
 const places = [...document.querySelectorAll<HTMLElement>("figure[data-picture-of]")];
 if (places.length > 0) {
@@ -11,7 +11,8 @@ if (places.length > 0) {
     import("../charts/dot-plot.ts"),
   ]);
   const draw = (place: HTMLElement) => {
-    const rows = rowsOf(document.getElementById(place.dataset.pictureOf ?? ""));
+    const table = document.getElementById(place.dataset.pictureOf ?? "");
+    const rows = rowsOf(table);
     const canvas = place.querySelector("canvas");
     if (!canvas?.parentElement || rows.every(({ value }) => value === null)) return;
     const scale = { perCent: place.dataset.form === "per-cent", language: "en-GB" };
@@ -19,7 +20,7 @@ if (places.length > 0) {
     place.hidden = false;
     canvas.parentElement.style.height = `${(rows.length + 1) * rowHeightOf(look)}px`;
     Chart.getChart(canvas)?.destroy();
-    new Chart(canvas, dotPlot(rows, look, scale));
+    new Chart(canvas, dotPlot(rows, look, scale, bandsOf(table)));
   };
   for (const place of places) draw(place);
   // Colours are read when a picture is drawn: it is drawn anew when the page turns dark or goes to paper.
@@ -44,18 +45,26 @@ function rowsOf(table: HTMLElement | null): DotPlotRow[] {
   return rows.filter((row, at) => row.value !== null || typeof rows[at + 1]?.value === "number");
 }
 
-function heading(name: string): DotPlotRow {
-  return { name, value: null, figure: "", low: null, high: null, mark: "group" };
+/** How the nation's parties differ, the wide band first. */
+function bandsOf(table: HTMLElement | null): Band[] {
+  const cells = [...(table?.querySelectorAll<HTMLElement>("[data-band-low]") ?? [])];
+  return cells.map(({ dataset }) => [Number(dataset.bandLow), Number(dataset.bandHigh)]);
 }
 
-function figureOf(cell: HTMLElement): Omit<DotPlotRow, "name"> {
+function heading(name: string): DotPlotRow {
+  return { name, value: null, figure: "", low: null, high: null, mark: "group", side: null, said: "" };
+}
+
+function figureOf({ dataset }: HTMLElement): Omit<DotPlotRow, "name"> {
   const number = (text: string | undefined) => (text === undefined ? null : Number(text));
   return {
-    value: number(cell.dataset.value),
-    low: number(cell.dataset.low),
-    high: number(cell.dataset.high),
-    figure: cell.dataset.figure ?? "",
-    mark: (cell.dataset.mark ?? "group") as DotPlotRow["mark"],
+    value: number(dataset.value),
+    low: number(dataset.low),
+    high: number(dataset.high),
+    figure: dataset.figure ?? "",
+    mark: (dataset.mark ?? "group") as DotPlotRow["mark"],
+    side: (dataset.side ?? null) as DotPlotRow["side"],
+    said: dataset.said ?? "",
   };
 }
 
@@ -66,6 +75,7 @@ function theme(): DotPlotTheme {
     ink: property("ink"),
     quiet: property("quiet"),
     line: property("line"),
+    bands: [property("band"), property("band-within")],
     accent: property("accent"),
     partner: property("partner"),
     font: property("text"),

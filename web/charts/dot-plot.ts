@@ -11,12 +11,20 @@ export interface DotPlotRow {
   low: number | null;
   high: number | null;
   mark: "group" | "own" | "nation";
+  /** On which side of the nation it stands out beyond chance, and how the table says it. */
+  side: "above" | "below" | null;
+  said: string;
 }
+
+/** A range that lies behind every row: how the nation's parties differ. */
+export type Band = readonly [low: number, high: number];
 
 export interface DotPlotTheme {
   ink: string;
   quiet: string;
   line: string;
+  /** Behind the rows: the wide band, and the narrow one within it. */
+  bands: readonly [string, string];
   accent: string;
   partner: string;
   font: string;
@@ -35,14 +43,26 @@ export const rowHeightOf = ({ textPx }: Pick<DotPlotTheme, "textPx">): number =>
 type DotPlot = ChartConfiguration<"bar" | "line", (number | [number, number] | null)[], string>;
 
 /**
- * A point per row on one shared scale, its range as a bar behind it, the nation as a line through all. Names and figures
- * stand on the row itself, so that no legend is needed.
+ * A point per row on one shared scale, its range as a bar behind it, the nation as a line through all and the bands of its
+ * parties behind everything. Names and figures stand on the row itself, so that no legend is needed.
+ * @param bands the wide one first
  */
-export const dotPlot = (rows: readonly DotPlotRow[], theme: DotPlotTheme, scale: DotPlotScale): DotPlot => ({
+export const dotPlot = (
+  rows: readonly DotPlotRow[],
+  theme: DotPlotTheme,
+  scale: DotPlotScale,
+  bands: readonly Band[] = [],
+): DotPlot => ({
   type: "line",
   data: {
-    labels: rows.map(({ name }) => name),
-    datasets: [points(rows, theme), nationLine(rows, theme), ranges(rows, theme)],
+    labels: rows.map(({ name, said }) => (said === "" ? name : `${name}: ${said}`)),
+    datasets: [
+      points(rows, theme),
+      nationLine(rows, theme),
+      ranges(rows, theme),
+      // What comes first is drawn on top.
+      ...bands.map((band, at) => bandBehind(rows, band, theme.bands[at] ?? theme.line)).reverse(),
+    ],
   },
   options: {
     indexAxis: "y",
@@ -84,9 +104,11 @@ const points = (rows: readonly DotPlotRow[], theme: DotPlotTheme): ChartDataset<
   data: rows.map(({ value }) => value),
   showLine: false,
   clip: false,
-  pointRadius: rows.map(({ mark }) => (mark === "own" ? 7 : 5)),
+  pointRadius: rows.map(({ mark, side }) => (side !== null ? 8 : mark === "own" ? 7 : 5)),
   // A shape as well as a colour, for eyes and printers that tell few colours apart.
-  pointStyle: rows.map(({ mark }) => (mark === "own" ? "rectRot" : "circle")),
+  pointStyle: rows.map(({ mark, side }) => (side !== null ? "triangle" : mark === "own" ? "rectRot" : "circle")),
+  // An arrowhead that points the way the group stands out: a triangle points up until it is turned.
+  pointRotation: rows.map(({ side }) => (side === "above" ? 90 : side === "below" ? 270 : 0)),
   pointBackgroundColor: rows.map((row) => colourOf(row, theme)),
   pointBorderColor: rows.map((row) => colourOf(row, theme)),
 });
@@ -110,6 +132,20 @@ const ranges = (
   data: rows.map(({ low, high }) => (low === null || high === null ? null : [low, high])),
   barThickness: 3,
   backgroundColor: rows.map((row) => colourOf(row, theme)),
+});
+
+/** One shade through all rows, without a gap between them. */
+const bandBehind = (
+  rows: readonly DotPlotRow[],
+  [low, high]: Band,
+  colour: string,
+): ChartDataset<"bar", ([number, number] | null)[]> => ({
+  type: "bar",
+  data: rows.map(() => [low, high]),
+  grouped: false,
+  barPercentage: 1,
+  categoryPercentage: 1,
+  backgroundColor: colour,
 });
 
 interface Labels {
@@ -139,8 +175,8 @@ const rowAxis = (rows: readonly DotPlotRow[], theme: DotPlotTheme, { position, .
     autoSkip: false,
     color: theme.ink,
     font: ({ index }: { index: number }) => {
-      const { value, mark } = rows[index] ?? { value: 0, mark: "group" };
-      const strong = value === null || mark !== "group";
+      const { value, mark, side } = rows[index] ?? { value: 0, mark: "group", side: null };
+      const strong = value === null || mark !== "group" || side !== null;
       return { family: theme.font, size: theme.textPx, weight: strong ? ("bold" as const) : ("normal" as const) };
     },
   },

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from "../../src/benchmarks/contract.ts";
+import type { Cell, ComparisonRow } from "../../src/benchmarks/contract.ts";
 import { type Form, figure } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 
@@ -10,10 +10,12 @@ interface FigureProps {
   form: Form;
   mark: Mark;
   interval?: readonly [number, number] | null;
+  /** On which side of the nation a group stands out, and how the table says it. */
+  standsOut?: { side: Side; said: string } | null;
 }
 
 /** A figure's cell, its range under it where one is known. The picture is drawn from the attributes. */
-export const FigureCell = ({ value, form, mark, interval }: FigureProps) => {
+export const FigureCell = ({ value, form, mark, interval, standsOut }: FigureProps) => {
   const written = figure(value, form);
   return (
     <td
@@ -23,12 +25,27 @@ export const FigureCell = ({ value, form, mark, interval }: FigureProps) => {
       data-mark={mark}
       data-low={interval?.[0]}
       data-high={interval?.[1]}
+      data-side={standsOut?.side}
+      data-said={standsOut?.said}
     >
       {written}
-      {interval && <span class="under">{interval.map((end) => figure(end, form)).join(" – ")}</span>}
+      {interval && <span class="under">{range(interval, form)}</span>}
     </td>
   );
 };
+
+/** `3.6% – 7.0%` */
+export const range = ([low, high]: readonly [number, number], form: Form): string =>
+  `${figure(low, form)} – ${figure(high, form)}`;
+
+export type Side = "above" | "below";
+
+/**
+ * On which side of the nation a group stands out, beyond the 99.8 % limits. Of groups beyond the 95 % limits alone one in
+ * twenty is there by chance: with sixty groups these are three, so none of them is named.
+ */
+export const sideOf = ({ flag }: Pick<Cell, "flag">): Side | null =>
+  flag === "above-99.8" ? "above" : flag === "below-99.8" ? "below" : null;
 
 /** Why a cohort has no figure, and what would open it. What depends on counts is said; nothing else ever is. */
 export const withheldSentence = ({ cell, parties, taking_part }: ComparisonRow, words: Words): string => {

@@ -1,7 +1,8 @@
-import type { Comparison, ComparisonRow } from "../../src/benchmarks/contract.ts";
-import { shortMonth, times } from "../../src/words/figures.ts";
-import { FigureCell, withheldSentence } from "./cells.tsx";
-import { byRegion, cohortName } from "./cohort.ts";
+import type { ComparedRow, Comparison } from "../../src/benchmarks/contract.ts";
+import { range } from "./cells.tsx";
+import { byRegion } from "./cohort.ts";
+import { hasChanges } from "./comparison-findings.ts";
+import { ComparisonLine } from "./comparison-line.tsx";
 import type { ShownMetric } from "./metric.ts";
 import type { Frame } from "./page.tsx";
 
@@ -13,13 +14,16 @@ interface Props {
 
 /** The comparison itself: the nation first, then every cohort under its region, with a figure or with what would open it. */
 export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
-  const { nation, rows, cohort_type } = comparison;
+  const { nation, rows, cohort_type, sort } = comparison;
   const { pages, names } = frame.words;
-  const { columns, caption } = pages.compare;
-  const row = (of: ComparisonRow) => <Row row={of} nation={nation} metric={metric} frame={frame} />;
+  const { columns, caption, captionByValue } = pages.compare;
+  const width = hasChanges(comparison) ? 5 : 4;
+  const line = (row: ComparedRow) => (
+    <ComparisonLine row={row} comparison={comparison} metric={metric} frame={frame} width={width} />
+  );
   return (
-    <table id="comparison" class="comparison">
-      <caption>{caption[cohort_type]}</caption>
+    <table id="comparison" class={width === 5 ? "comparison with-change" : "comparison"}>
+      <caption>{sort === "value" ? captionByValue : caption[cohort_type]}</caption>
       <thead>
         <tr>
           <th scope="col">{names.cohortTypes[cohort_type]}</th>
@@ -29,67 +33,57 @@ export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
           <th scope="col" class="number">
             {columns.times}
           </th>
+          {width === 5 && (
+            <th scope="col" class="number">
+              {columns.change}
+            </th>
+          )}
           <th scope="col" class="number">
             {columns.contributors}
           </th>
         </tr>
       </thead>
-      <tbody>{row(nation)}</tbody>
-      {byRegion(rows).map(([region, ofRegion]) => (
+      <tbody>
+        {line(nation)}
+        <Spread nation={nation} metric={metric} frame={frame} width={width} />
+      </tbody>
+      {(sort === "value" ? [[null, rows] as const] : byRegion(rows)).map(([region, ofRegion]) => (
         <tbody>
           {region !== null && (
             <tr>
-              <th class="group" scope="rowgroup" colspan={4}>
+              <th class="group" scope="rowgroup" colspan={width}>
                 {region}
               </th>
             </tr>
           )}
-          {ofRegion.map(row)}
+          {ofRegion.map(line)}
         </tbody>
       ))}
     </table>
   );
 };
 
-const Row = ({
-  row,
-  nation,
+/** How the nation's parties differ, as fitted: the bands behind the picture. */
+const Spread = ({
+  nation: { cell },
   metric,
-  frame: { words, language },
-}: Omit<Props, "comparison"> & { row: ComparisonRow; nation: ComparisonRow }) => {
-  const { cell } = row;
-  const isNation = row.cohort_type === "nation";
-  const against =
-    isNation || cell.mean === null || nation.cell.mean === null ? null : times(cell.mean, nation.cell.mean);
-  return (
-    <tr class={isNation ? "nation" : undefined}>
-      {isNation ? (
-        <th scope="row">
-          {words.pages.compare.nationRow}
-          <span class="under">{row.name}</span>
-        </th>
-      ) : (
-        <th scope="row">{cohortName(row, words)}</th>
-      )}
-      {cell.mean === null ? (
-        <td class="withheld" colspan={3}>
-          {withheldSentence(row, words)}
-        </td>
-      ) : (
-        <>
-          <FigureCell
-            value={cell.mean}
-            form={metric.form}
-            mark={isNation ? "nation" : "group"}
-            interval={cell.interval}
-          />
-          <td class="number">{against}</td>
-          <td class="number">
-            {cell.contributors}
-            <span class="under">{shortMonth(cell.as_of, language)}</span>
-          </td>
-        </>
-      )}
+  frame,
+  width,
+}: Omit<Props, "comparison"> & { nation: ComparedRow; width: number }) => {
+  if (!cell.quantiles) return null;
+  const { p10, p25, p75, p90 } = cell.quantiles;
+  const { mostParties, halfOfParties } = frame.words.pages.compare;
+  const bands = [
+    [mostParties, [p10, p90]],
+    [halfOfParties, [p25, p75]],
+  ] as const;
+  return bands.map(([name, [low, high]]) => (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="number" data-band-low={low} data-band-high={high}>
+        {range([low, high], metric.form)}
+      </td>
+      <td colspan={width - 2} />
     </tr>
-  );
+  ));
 };

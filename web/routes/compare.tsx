@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { compare } from "../../src/benchmarks/compare.ts";
-import { type Comparison, type ComparisonRow, cohortTypes } from "../../src/benchmarks/contract.ts";
-import { flatCell } from "../../src/benchmarks/flat-cell.ts";
+import { cohortTypes, sortings } from "../../src/benchmarks/contract.ts";
+import { flatComparison } from "../../src/benchmarks/flat-comparison.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
@@ -21,6 +21,7 @@ const choice = z.object({
   metric: z.string().default("email.click-rate"),
   cohort_type: z.enum(cohortTypes).exclude(["nation"]).default("cluster"),
   release: z.string().default("latest"),
+  sort: z.enum(sortings).default("name"),
 });
 
 comparePages.get("/compare", async (c) => {
@@ -40,14 +41,10 @@ comparePages.get("/compare", async (c) => {
   if (!comparison) return c.html(<NoReleasePage {...frameOf(c)} />);
   if (format === "csv") {
     const { metric, cohort_type, release } = comparison;
-    return csvResponse(`${metric}-by-${cohort_type}-${release.id}.csv`, csvOfItems(flatRows(comparison)));
+    return csvResponse(`${metric}-by-${cohort_type}-${release.id}.csv`, csvOfItems(flatComparison(comparison)));
   }
   if (format === "json") return c.json(comparison);
   return c.html(<ComparePage {...frameOf(c)} comparison={comparison} />);
 });
 
 const isNotFound = (error: unknown): boolean => error instanceof DomainError && error.code === "not-found";
-
-/** The table as a spreadsheet wants it: the nation first, a column per value. */
-const flatRows = ({ nation, rows }: Comparison) =>
-  [nation, ...rows].map(({ cell, ...cohort }: ComparisonRow) => ({ ...cohort, ...flatCell(cell) }));

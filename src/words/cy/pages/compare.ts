@@ -1,7 +1,7 @@
 import type { Params } from "../../params.ts";
 import type { Words } from "../../words.ts";
 
-/** The comparison of groups of parties. What is not tested is not said: no group is called better or worse here. */
+/** The comparison of groups of parties. Only what chance would hardly bring about is said of one group by name. */
 export const compare: Words["pages"]["compare"] = {
   title: {
     nation: (p: Params) => `${p.metric}: y genedl`,
@@ -26,14 +26,36 @@ export const compare: Words["pages"]["compare"] = {
   definition: "Pam y mae’n bwysig",
   nation: (p: Params) => `Ffigur y genedl yw ${p.figure}.`,
   noNation: "Nid oes ffigur gan y genedl eto.",
-  spread: (p: Params) =>
-    `Mae gan ${p.published} o’r ${p.all} o ${p.cohorts} ffigur; mae’r rhain rhwng ${p.lowest} a ${p.highest}.`,
+  told: {
+    above: (p: Params) => `Yn uwch na’r genedl o fwy nag y mae hap yn ei egluro: ${p.names}.`,
+    below: (p: Params) => `Yn is na’r genedl o fwy nag y mae hap yn ei egluro: ${p.names}.`,
+    byChance: (p: Params) =>
+      `Ar hap yn unig byddem yn disgwyl i tua ${p.expected} o’r cyfan o ${p.compared} o ${p.cohorts} sydd â ffigur sefyll allan fel hyn.`,
+    none: (p: Params) =>
+      `Nid oes yr un o’r ${p.published} o ${p.cohorts} sydd â ffigur yn wahanol i’r genedl o fwy nag y byddai hap yn ei egluro.`,
+    notTheOne: "Nid yw’r un grŵp sydd â ffigur yn wahanol i’r genedl o fwy nag y byddai hap yn ei egluro.",
+  },
+  some: (p: Params) => `Mae gan ${p.published} o’r ${p.all} o ${p.cohorts} ffigur.`,
   one: (p: Params) => `Mae gan ${p.published} o’r ${p.all} o ${p.cohorts} ffigur.`,
   none: (p: Params) =>
     `Nid oes ffigur eto gan yr un o’r ${p.all} o ${p.cohorts}; mae’r tabl yn dweud beth fyddai’n agor pob un.`,
   reading:
-    "Mae pob plaid yn cyfrif unwaith, beth bynnag ei maint. Gydag ychydig o bleidiau mae ffigur yn amrywio ar hap, felly nid yw bwlch bach yn dweud llawer.",
-  rangeReading: "Y bar drwy ddot yw’r ystod lle mae ffigur nodweddiadol pleidiau o’r fath.",
+    "Ffigur grŵp yw ffigur nodweddiadol ei bleidiau. Mae plaid â mwy o ymgyrchoedd yn pwyso mwy, hyd at derfyn, fel nad yw un rhestr fawr yn siarad dros bawb.",
+  rangeReading: "Mae’r ystod o dan ffigur yn dweud ble mae ffigur nodweddiadol pleidiau fel y rhain.",
+  provisional: "Dros dro yw’r ystodau: ychydig o ymgyrchoedd sydd y tu ôl iddynt hyd yn hyn.",
+  split: (p: Params) =>
+    `O’r gwahaniaethau rhwng pleidiau, mae ${p.clusters} rhwng clystyrau, ${p.parties} rhwng pleidiau’r un clwstwr, a ${p.chance} yn hap.`,
+  yearBefore: (p: Params) =>
+    `Ystyr blwyddyn ynghynt yw’r cyhoeddiad hyd at ${p.month}. Yr un pleidiau gan mwyaf a gyfrifwyd ynddo.`,
+  changedByChance: (p: Params) =>
+    `Dim ond lle mae ystod newid heb gynnwys 1× y mae gair wrth ei ochr. Ar hap yn unig byddem yn disgwyl hynny ar gyfer hyd at ${p.expected} o ${p.number}.`,
+  changed: { higher: "uwch", lower: "is" },
+  counting: {
+    "apple-opens-by-itself": (p: Params) =>
+      `O ${p.month} ymlaen mae ap post Apple yn agor negeseuon ohono’i hun, ac mae offer yn cyfrif hynny’n agoriad. Nid yw ffigurau cyn ac ar ôl hynny’n debyg.`,
+    "mailchimp-leaves-apple-out": (p: Params) =>
+      `Ar gyfer negeseuon a anfonwyd o ${p.month} ymlaen, gall Mailchimp hepgor yr agoriadau y mae ap post Apple yn eu gwneud ohono’i hun. Nid yw ffigurau cyn ac ar ôl hynny’n debyg.`,
+  },
   single: {
     published: "Mae gan yr un grŵp a ddangosir ffigur.",
     none: "Nid oes ffigur eto gan yr un grŵp a ddangosir; mae’r tabl yn dweud beth fyddai’n ei agor.",
@@ -44,12 +66,19 @@ export const compare: Words["pages"]["compare"] = {
     cluster: "Wedi’u rhestru fesul rhanbarth, yna fesul enw.",
     "size-band": "Wedi’u rhestru fesul maint, y lleiaf yn gyntaf.",
   },
+  captionByValue: "Wedi’u rhestru fesul ffigur, y mwyaf yn gyntaf. Hap yw’r rhan fwyaf o’r drefn hon.",
+  sortBy: { value: "Rhestru fesul ffigur", name: "Rhestru fesul enw" },
   columns: {
     figure: "Ffigur",
     times: "Yn erbyn y genedl",
+    change: "Yn erbyn blwyddyn ynghynt",
     contributors: "Pleidiau, hyd at",
   },
   nationRow: "Cenedl",
+  mostParties: "8 o bob 10 o’i phleidiau",
+  halfOfParties: "Hanner ei phleidiau",
+  standsOut: { above: "uwch, y tu hwnt i hap", below: "is, y tu hwnt i hap" },
+  waitingSince: (p: Params) => `yn aros ers ${p.month}`,
   opens: (p: Params) =>
     `Mae ${p.counted} o’r ${p.parties} o bleidiau yn cymryd rhan; bydd yn agor ar ôl cyrraedd ${p.opens_at}.`,
   opensWithEnough: (p: Params) =>
@@ -57,7 +86,9 @@ export const compare: Words["pages"]["compare"] = {
   tooSmall: (p: Params) => `Nifer y pleidiau yma yw ${p.parties}; mae ar ffigur angen ${p.opens_at}.`,
   notShown: "Heb ei ddangos y tro hwn.",
   toPicture: "At y llun",
-  pictureReading: "Un rhes o’r tabl yw pob dot. Y genedl yw’r llinell fertigol.",
+  pictureReading: "Un rhes o’r tabl yw pob marc, a’i hystod yw’r bar drwyddo. Y genedl yw’r llinell fertigol.",
+  pictureBands: "Mae’r band llydan y tu ôl yn cynnwys 8 o bob 10 o bleidiau’r genedl, a’r band cul eu hanner.",
+  pictureStandsOut: "Mae pen saeth yn lle dot yn pwyntio’r ffordd y mae grŵp yn sefyll allan.",
   pictureMissing: (p: Params) => `Grwpiau heb ffigur, sydd yn y tabl yn unig: ${p.number}.`,
   formats: "Y tabl hwn fel",
 };
