@@ -82,6 +82,16 @@ describe("the estimators that were not chosen", () => {
     expect(scatterAt(bcg, 0).q.toFixed(4)).toBe("152.2330");
   });
 
+  it("differ from the one that was chosen in the third digit", () => {
+    const printed = (method: keyof typeof tauSquaredBy) => {
+      const { tau2, mu } = saidOf(bcg, tauSquaredBy[method](bcg));
+      return [tau2.toFixed(5), mu.toFixed(5)];
+    };
+    expect(printed("DL")).toEqual(["0.30876", "-0.71412"]);
+    expect(printed("PM")).toEqual(["0.31807", "-0.71497"]);
+    expect(printed("REML")).toEqual(["0.31324", "-0.71453"]);
+  });
+
   it("bound the heterogeneity by its profile, as SciPy's root finder does and metafor's nearly does", () => {
     const { tau2, tau2_ci, I2, H2, I2_ci } = oracle.q_profile_PM;
     expect(beyond(compare("PM", shareOfScatter(bcg, tau2), { I2, H2 }), 1e-7)).toEqual([]);
