@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../src/accounts/actor.ts";
-import type { Cell, Comparison, ComparisonRow, Standing } from "../../src/benchmarks/contract.ts";
+import type { Cell, Comparison, ComparisonRow } from "../../src/benchmarks/contract.ts";
+import type { Standing } from "../../src/benchmarks/standing/contract.ts";
 import { allCountFields, allTextFields, type Campaign } from "../../src/campaigns/campaign.ts";
 import { catalogue } from "../../src/metrics/catalogue.ts";
 import { type Language, wordsIn } from "../../src/words/words.ts";
@@ -45,9 +46,11 @@ const frame = (
 const release = {
   id: "2026-10",
   as_of: "2026-10",
+  quarter: null,
   status: "published" as const,
   started_at: "2026-11-02T05:00:00Z",
   published_at: "2026-11-02T05:01:00Z",
+  hash: "c0ffee",
 };
 const cell = (cohort_type: Cell["cohort_type"], cohort: string, given: Partial<Cell>): Cell => ({
   metric: "email.click-rate",
@@ -55,9 +58,14 @@ const cell = (cohort_type: Cell["cohort_type"], cohort: string, given: Partial<C
   cohort,
   status: given.mean == null ? "withheld" : "published",
   mean: null,
+  weight: null,
   interval: null,
+  flag: null,
   spread: null,
+  campaign_variance: null,
+  provisional: null,
   quantiles: null,
+  split: null,
   contributors: null,
   counted: null,
   opens_at: null,
@@ -93,15 +101,20 @@ const rows = [
   cluster("Redwing", "West", 6, { counted: 4, opens_at: 5 }),
   cluster("Shelduck", "West", 8, {}),
 ];
+const compared = { limits: null, change: null };
 const comparison: Comparison = {
   release,
+  year_before: null,
   metric: "email.click-rate",
   cohort_type: "cluster",
   region: null,
   regions: ["East", "West"],
   chosen: [],
-  nation,
-  rows,
+  sort: "name",
+  nation: { ...nation, ...compared },
+  rows: rows.map((row) => ({ ...row, ...compared })),
+  chance: { compared: 1, expected: 0.002 },
+  counting_changes: [],
   cohorts: rows,
   releases: [release],
 };
@@ -181,7 +194,7 @@ const pages = (language: Language) => ({
   release: (
     <ReleasePage
       {...frame("/releases/2026-10", { language })}
-      release={release}
+      release={{ ...release, notes: [{ code: "nothing-waits", params: {}, message: "No figure is older." }] }}
       nation={nation}
       counts={[{ metric: "email.click-rate", cohort_type: "cluster", published: 1, all: 4 }]}
     />
@@ -253,7 +266,7 @@ describe("the comparison", () => {
   const text = textOf(page("compare"));
 
   it("says what it shows before it shows it", () => {
-    expect(text).toContain("1 of 4 clusters has a figure. The nation’s figure is 3.4%.");
+    expect(text).toContain("The nation’s figure is 3.4%. 1 of 4 clusters has a figure.");
     expect(text).toContain("people who clicked, of emails delivered, over November 2025 – October 2026.");
   });
 
@@ -276,10 +289,8 @@ describe("the comparison", () => {
   });
 
   it("shows a range where a release has one", () => {
-    const ranged = {
-      ...comparison,
-      rows: [cluster("Avocet", "East", 7, { mean: 0.051, interval: [0.036, 0.07], contributors: "5-9" })],
-    };
+    const avocet = cluster("Avocet", "East", 7, { mean: 0.051, interval: [0.036, 0.07], contributors: "5-9" });
+    const ranged = { ...comparison, rows: [{ ...avocet, ...compared }] };
     const html = String(<ComparePage {...frame("/compare")} comparison={ranged} />);
     expect(html).toContain('data-low="0.036" data-high="0.07"');
     expect(textOf(html)).toContain("5.1% 3.6% – 7.0%");
