@@ -1,4 +1,4 @@
-import type { Standing } from "../../src/benchmarks/contract.ts";
+import type { Standing } from "../../src/benchmarks/standing/contract.ts";
 import type { Waiting } from "../../src/benchmarks/standing/count-waiting.ts";
 import { channels } from "../../src/campaigns/campaign.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
@@ -7,6 +7,7 @@ import { Formats } from "../parts/formats.tsx";
 import { isLead, shownMetric } from "../parts/metric.ts";
 import { OnPaper } from "../parts/on-paper.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
+import { SoFar } from "../parts/so-far.tsx";
 import { StandingOf } from "../parts/standing.tsx";
 import { WaitingNotice } from "../parts/waiting.tsx";
 
@@ -38,7 +39,9 @@ export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
           </a>
         </p>
       ) : (
-        <p>{sentences.reading}</p>
+        <p>
+          {sentences.reading} {own.some(({ own }) => own.provisional) && sentences.provisional}
+        </p>
       )}
       {channels.map((channel) => {
         const ofChannel = leadFirst(own.filter((one) => shownMetric(one.metric, words).definition.channel === channel));
@@ -48,12 +51,13 @@ export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
             <h2>{words.names.channels[channel]}</h2>
             <div class="metrics">
               {ofChannel.map((standing) => (
-                <StandingOf standing={standing} words={words} />
+                <StandingOf standing={standing} frame={frame} />
               ))}
             </div>
           </section>
         );
       })}
+      <SoFar standings={standings} frame={frame} />
       {rest.length > 0 && (
         <details>
           <summary>{sentences.folded({ number: rest.length })}</summary>

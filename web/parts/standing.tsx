@@ -1,30 +1,40 @@
-import type { Standing } from "../../src/benchmarks/contract.ts";
-import { count, figure } from "../../src/words/figures.ts";
-import type { Words } from "../../src/words/words.ts";
+import type { Standing } from "../../src/benchmarks/standing/contract.ts";
+import { shortMonth } from "../../src/words/figures.ts";
 import { FigureCell, withheldSentence } from "./cells.tsx";
+import { Chance } from "./chance.tsx";
 import { cohortName } from "./cohort.ts";
-import { isLead, type ShownMetric, shownMetric } from "./metric.ts";
+import { isLead, shownMetric } from "./metric.ts";
+import { OwnHeadline } from "./own-headline.tsx";
+import type { Frame } from "./page.tsx";
 import { Picture } from "./picture.tsx";
+import { saidOfPosition } from "./said-of-position.ts";
 
-/** One metric of the party: its own figure and what it is made of, then the groups the party belongs to. */
-export const StandingOf = ({ standing, words }: { standing: Standing; words: Words }) => {
+interface Props {
+  standing: Standing;
+  frame: Frame;
+}
+
+/** One metric of the party: its own figure and range, what may be said of where it stands, then the groups it belongs to. */
+export const StandingOf = ({ standing, frame }: Props) => {
+  const { words, language } = frame;
   const metric = shownMetric(standing.metric, words);
   const { own, columns, picture, definition } = words.pages.party;
   if (standing.own.rate === null) return null;
+  const said = saidOfPosition(standing, metric, words);
   const lead = isLead(metric.id);
   const id = `standing-${metric.id}`;
   return (
     <article class={lead ? "metric lead-metric" : "metric"}>
       <h3>{metric.name}</h3>
-      <p class="headline">
-        <strong>{figure(standing.own.rate, metric.form)}</strong> {basis(standing.own, metric, words)}
-      </p>
+      <OwnHeadline own={standing.own} metric={metric} words={words} />
       <p class="quiet">
         {metric.of}.{" "}
         <a class="explained" href={metric.explained}>
           {definition}
         </a>
       </p>
+      {said.length > 0 && <p>{said.join(" ")}</p>}
+      <Chance standing={standing} metric={metric} words={words} />
       <div class="beside">
         <table id={id} class="standing">
           <thead>
@@ -41,14 +51,16 @@ export const StandingOf = ({ standing, words }: { standing: Standing; words: Wor
           <tbody>
             <tr class="own">
               <th scope="row">{own}</th>
-              <FigureCell value={standing.own.rate} form={metric.form} mark="own" />
+              <FigureCell value={standing.own.rate} form={metric.form} mark="own" interval={standing.own.interval} />
               <td />
             </tr>
             {standing.cohorts.map((row) => (
               <tr>
                 <th scope="row">
                   {cohortName(row, words)}{" "}
-                  {row.cohort_type !== "size-band" && <KindOf row={row.cohort_type} words={words} />}
+                  {row.cohort_type !== "size-band" && (
+                    <span class="quiet">{words.names.cohortType[row.cohort_type]}</span>
+                  )}
                 </th>
                 {row.cell.mean === null ? (
                   <td class="withheld" colspan={2}>
@@ -62,7 +74,10 @@ export const StandingOf = ({ standing, words }: { standing: Standing; words: Wor
                       mark={row.cohort_type === "nation" ? "nation" : "group"}
                       interval={row.cell.interval}
                     />
-                    <td class="number">{row.cell.contributors}</td>
+                    <td class="number">
+                      {row.cell.contributors}
+                      <span class="under">{shortMonth(row.cell.as_of, language)}</span>
+                    </td>
                   </>
                 )}
               </tr>
@@ -75,24 +90,4 @@ export const StandingOf = ({ standing, words }: { standing: Standing; words: Wor
       </div>
     </article>
   );
-};
-
-const KindOf = ({ row, words }: { row: "nation" | "region" | "cluster"; words: Words }) => (
-  <span class="quiet">{words.names.cohortType[row]}</span>
-);
-
-/** What the own figure is made of, in counts: nobody has to take it on trust. */
-const basis = (
-  { campaigns, exposure, numerator }: Standing["own"],
-  { definition }: ShownMetric,
-  words: Words,
-): string => {
-  const { share, each, month } = words.pages.party.basis;
-  const made = {
-    numerator: count(numerator),
-    exposure: count(exposure),
-    campaigns: words.names.campaigns[definition.channel]({ number: count(campaigns) }),
-  };
-  if (definition.exposure === "month") return month({ ...made, months: words.names.months({ number: made.exposure }) });
-  return definition.exposure === "each" ? each(made) : share(made);
 };

@@ -1,0 +1,20 @@
+import type { OwnFigure } from "../../src/benchmarks/standing/contract.ts";
+import { figure } from "../../src/words/figures.ts";
+import type { Words } from "../../src/words/words.ts";
+import { basis } from "./basis.ts";
+import { range } from "./cells.tsx";
+import type { ShownMetric } from "./metric.ts";
+
+/** The party's own figure with its range, as large as each other, and what both are made of. */
+export const OwnHeadline = ({ own, metric, words }: { own: OwnFigure; metric: ShownMetric; words: Words }) => {
+  if (own.rate === null) return null;
+  const { range: sure, provisionalRange } = words.pages.party;
+  const said = own.provisional ? provisionalRange : sure;
+  return (
+    <p class="headline">
+      <strong>{figure(own.rate, metric.form)}</strong>{" "}
+      {own.interval && <span class="range">{said({ range: range(own.interval, metric.form) })}</span>}{" "}
+      <span class="under">{basis(own, metric, words)}</span>
+    </p>
+  );
+};
