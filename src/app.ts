@@ -21,6 +21,7 @@ import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
+import { decisionRoutes } from "./releases/decisions/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
 import { uploadRoutes } from "./uploads/routes.ts";
 import { wordsIn } from "./words/words.ts";
@@ -103,6 +104,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     campaignRoutes,
     uploadRoutes,
     releaseRoutes,
+    decisionRoutes,
     benchmarkRoutes,
     standingRoutes,
   ]) {

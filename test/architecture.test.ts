@@ -109,6 +109,7 @@ describe("imports", () => {
 });
 
 describe("private rows", () => {
+  const pooling = "src/releases/pooling/queries.ts";
   const privateTables = ["ledgers", "uploads", "statements", "campaigns", "contributions"];
   const touchesPrivateRows = (sql: string) =>
     privateTables.some((table) =>
@@ -126,7 +127,7 @@ describe("private rows", () => {
         found++;
         const name = /const (\w+)/.exec(query)?.[1];
         // The one query that pools: everything it gives goes through the gate.
-        if (file === "src/releases/pooling/queries.ts" && name === "readSums") continue;
+        if (file === pooling && name === "readSums") continue;
         if (!query.includes("OwnParty")) broken.push(`${file}: ${name}`);
       }
     }
@@ -134,14 +135,23 @@ describe("private rows", () => {
     expect(found).toBeGreaterThan(8);
   });
 
-  it("are out of reach of every page and route about several parties", () => {
+  /** Every file that one of these imports, or that one of those does, and so on; what is imported as a type only runs nowhere. */
+  const reachedFrom = (roots: readonly string[]): Set<string> => {
     const reached = new Set<string>();
     const follow = (file: string) => {
       if (reached.has(file) || !files.includes(file)) return;
       reached.add(file);
       for (const { target, typeOnly } of importsOf(file)) if (!typeOnly) follow(target);
     };
-    const roots = [
+    for (const root of roots) {
+      expect(files).toContain(root);
+      follow(root);
+    }
+    return reached;
+  };
+
+  it("are out of reach of every page and route about several parties", () => {
+    const reached = reachedFrom([
       "web/routes/compare.tsx",
       "web/routes/releases.tsx",
       "src/benchmarks/compare.ts",
@@ -149,15 +159,11 @@ describe("private rows", () => {
       "src/releases/routes.ts",
       "src/parties/routes.ts",
       "src/metrics/routes.ts",
-    ];
-    for (const root of roots) {
-      expect(files).toContain(root);
-      follow(root);
-    }
+    ]);
     expect(reached.has("src/benchmarks/queries.ts")).toBe(true);
     // A release that is started from its route pools, and that query's own rule is the next test's.
     const private_ = [...reached].filter((file) => touchesPrivateRows(textOf(file)));
-    expect(private_).toEqual(["src/releases/pooling/queries.ts"]);
+    expect(private_).toEqual([pooling]);
   });
 
   it("are claimed as one's own in one place, and read through one door", () => {
@@ -168,9 +174,31 @@ describe("private rows", () => {
   });
 
   it("of several parties go from the pooling query into the gate and nowhere else", () => {
-    const users = imports.filter(({ target }) => target === "src/releases/pooling/queries.ts").map(({ file }) => file);
-    expect(users).toEqual(["src/releases/publish.ts"]);
-    expect(textOf("src/releases/publish.ts")).toMatch(/protect\(pool\(/);
+    const users = imports.filter(({ target }) => target === pooling).map(({ file }) => file);
+    expect(users.sort()).toEqual(["src/releases/building/draft-metric.ts", "src/releases/building/queries.ts"]);
+    // The other one asks only who counts where, to know whether a draft still holds.
+    expect(textOf("src/releases/building/queries.ts")).toContain(
+      'import { readMembers } from "../pooling/queries.ts";',
+    );
+    expect(textOf("src/releases/building/draft-metric.ts")).toMatch(/protect\(pool\(/);
+  });
+
+  it("of the gate itself are reached by what builds a release, and by the operator's audit, and by nothing else", () => {
+    const gateTables = /\b(contributor_keys|release_drafts|cell_versions|release_decisions)\b/;
+    const memory = ["src/releases/building/queries.ts", pooling];
+    const decisions = "src/releases/decisions/queries.ts";
+    const touching = files.filter((file) => inside("src", "web")(file) && gateTables.test(textOf(file)));
+    expect(touching.sort()).toEqual(["src/database/schema.ts", ...memory, decisions].sort());
+    // By name only in the schema: a query that went through it would have to import it.
+    const tables = /\b(contributorKeys|releaseDrafts|cellVersions|releaseDecisions)\b/;
+    expect(files.filter((file) => tables.test(textOf(file)))).toEqual(["src/database/schema.ts"]);
+
+    const doors = files.filter((file) => /(\/routes\.ts|^web\/routes\/.*\.tsx)$/.test(file));
+    const leadTo = (query: string) => doors.filter((door) => reachedFrom([door]).has(query));
+    expect(doors.length).toBeGreaterThan(12);
+    for (const query of memory) expect(leadTo(query), query).toEqual(["src/releases/routes.ts"]);
+    expect(leadTo(decisions)).toEqual(["src/releases/decisions/routes.ts", "web/routes/hub.tsx"]);
+    for (const door of leadTo(decisions)) expect(textOf(door), door).toMatch(/openDecisions\(context/);
   });
 });
 

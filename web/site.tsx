@@ -9,6 +9,7 @@ import { frameOf } from "./parts/frame.ts";
 import { campaignPages } from "./routes/campaigns.tsx";
 import { comparePages } from "./routes/compare.tsx";
 import { homePages } from "./routes/home.tsx";
+import { hubPages } from "./routes/hub.tsx";
 import { partyPages } from "./routes/party.tsx";
 import { releasePages } from "./routes/releases.tsx";
 import { signInPages } from "./routes/sign-in.tsx";
@@ -16,7 +17,16 @@ import { uploadPages } from "./routes/uploads.tsx";
 
 /** The pages beside the API. Like its routes they are thin: they call the same verbs and draw what these return. */
 export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
-  for (const pages of [homePages, signInPages, comparePages, partyPages, campaignPages, uploadPages, releasePages]) {
+  for (const pages of [
+    homePages,
+    signInPages,
+    comparePages,
+    partyPages,
+    campaignPages,
+    uploadPages,
+    releasePages,
+    hubPages,
+  ]) {
     app.route("/", pages);
   }
   app.onError((error, c) => answer(error, c));

@@ -1,8 +1,8 @@
 /** Serves the Worker until `stop` says otherwise, and keeps the platform's clock for it. */
 import { startRuntime } from "./runtime.ts";
 
-/** The trigger in wrangler.toml that finishes a release which was cut short; without it such a release would stay so. */
-const finishRelease = { cron: "*/5 * * * *", every_ms: 5 * 60_000 };
+/** The trigger in wrangler.toml that goes on with a release which is being built; without it one cut short would stay so. */
+const finishRelease = { cron: "* * * * *", every_ms: 60_000 };
 
 export const serve = async (
   { script, port, demonstrates }: { script: string; port: number; demonstrates: boolean },

@@ -333,6 +333,8 @@ export const releaseDrafts = sqliteTable(
       .notNull()
       .references(() => releases.id),
     metric: text().notNull(),
+    /** Fingerprint of who counts where: a draft made for others is thrown away. */
+    members: text().notNull(),
     cells: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.release_id, table.metric] })],

@@ -4,11 +4,11 @@ import { DomainError } from "../errors.ts";
 import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { pageQuery } from "../parties/contract.ts";
-import { releaseRequest, releaseShape, summaryOf } from "./contract.ts";
+import { continueRelease } from "./building/continue.ts";
+import { releaseRequest, releaseShape, releaseWithNotesShape, summaryOf, withNotes } from "./contract.ts";
 import { releaseNamed } from "./find.ts";
-import { startRelease } from "./publish.ts";
 import { findRelease, listReleases } from "./queries.ts";
-import { finishInterrupted } from "./schedule.ts";
+import { startRelease } from "./start.ts";
 
 export const releaseRoutes = newRoutes();
 
@@ -58,13 +58,13 @@ releaseRoutes.openapi(
     path: "/releases/{id}",
     summary: "A release; `latest` is the latest published one",
     request: { params: z.object({ id: z.string().max(50) }) },
-    responses: { 200: jsonOf(releaseShape, "The release"), ...problems },
+    responses: { 200: jsonOf(releaseWithNotesShape, "The release, and what is new in it"), ...problems },
   }),
   async (c) => {
     const { db, actor, now, later } = c.get("context");
     requireSignedIn(actor);
     const release = await releaseNamed(db, c.req.valid("param").id);
-    if (release.status === "building") later(finishInterrupted(db, now));
-    return c.json(summaryOf(release), 200);
+    if (release.status === "building") later(continueRelease(db, now));
+    return c.json(withNotes(release, c.get("language")), 200);
   },
 );

@@ -1,5 +1,6 @@
+import { isOperator } from "../../src/accounts/actor.ts";
 import { type CohortType, cohortTypes, type ReleaseCohort } from "../../src/benchmarks/contract.ts";
-import type { ReleaseSummary } from "../../src/releases/contract.ts";
+import type { ReleaseWithNotes } from "../../src/releases/contract.ts";
 import { windowOf } from "../../src/releases/month.ts";
 import { moment, month, period } from "../../src/words/figures.ts";
 import { shownMetrics } from "../parts/metric.ts";
@@ -14,7 +15,7 @@ export interface PublishedCount {
 }
 
 interface Props extends Frame {
-  release: ReleaseSummary;
+  release: ReleaseWithNotes;
   nation: ReleaseCohort | null;
   counts: PublishedCount[];
 }
@@ -36,10 +37,17 @@ export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
         {release.published_at && sentences.published({ day: moment(release.published_at.slice(0, 10), language) })}
         {release.status === "building" && sentences.building}
         {release.status === "failed" && sentences.failed}
+        {release.quarter && ` ${sentences.cite({ quarter: release.quarter })}`}
       </p>
       {nation && <p>{sentences.takingPart({ taking_part: nation.taking_part, parties: nation.parties })}</p>}
       {release.status === "published" && (
         <>
+          <h2>{sentences.new}</h2>
+          <ul>
+            {release.notes.map(({ message }) => (
+              <li>{message}</li>
+            ))}
+          </ul>
           <h2>{sentences.groups}</h2>
           <p>{sentences.groupsSentence}</p>
           <div class="scroll">
@@ -75,6 +83,14 @@ export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
           <p class="formats">
             {sentences.formats}: <a href={`${figures}?format=csv`}>CSV</a> <a href={`${figures}?limit=5000`}>JSON</a>
           </p>
+          <p class="quiet">
+            {sentences.hash}: <code class="hash">{release.hash}</code>
+          </p>
+          {isOperator(frame.actor, "publish") && (
+            <p>
+              <a href={`/hub/releases/${release.id}`}>{sentences.toDecisions}</a>
+            </p>
+          )}
         </>
       )}
       <p>

@@ -31,6 +31,7 @@ export const ReleasesPage = ({ releases, next, ...frame }: Props) => {
                 {release.published_at
                   ? sentences.published({ day: moment(release.published_at.slice(0, 10), language) })
                   : words.names.releaseStatuses[release.status]}
+                {release.quarter && ` ${sentences.cite({ quarter: release.quarter })}`}
               </span>
             </li>
           );

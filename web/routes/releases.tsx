@@ -5,7 +5,7 @@ import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { csvOfItems } from "../../src/http/list.ts";
-import { summaryOf } from "../../src/releases/contract.ts";
+import { summaryOf, withNotes } from "../../src/releases/contract.ts";
 import { releaseNamed } from "../../src/releases/find.ts";
 import { listReleases } from "../../src/releases/queries.ts";
 import { ReleasePage } from "../pages/release.tsx";
@@ -35,12 +35,13 @@ releasePages.get("/releases/:id", async (c) => {
   const { db, actor } = c.get("context");
   requireSignedIn(actor);
   const release = await releaseNamed(db, c.req.param("id"));
+  const shown = withNotes(release, c.get("language"));
   const [counts, [nation = null]] = await Promise.all([
     countPublished(db, release.id),
     readCohorts(db, release.id, ["nation"]),
   ]);
   const format = formatOf(c.req.raw, "html");
   if (format === "csv") return csvResponse(`release-${release.slug}.csv`, csvOfItems(counts));
-  if (format === "json") return c.json({ ...summaryOf(release), counts });
-  return c.html(<ReleasePage {...frameOf(c)} release={summaryOf(release)} nation={nation} counts={counts} />);
+  if (format === "json") return c.json({ ...shown, counts });
+  return c.html(<ReleasePage {...frameOf(c)} release={shown} nation={nation} counts={counts} />);
 });

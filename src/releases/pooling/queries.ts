@@ -1,24 +1,88 @@
 import { sql } from "drizzle-orm";
+import type { SqlStatement } from "../../database/batch.ts";
 import type { Database } from "../../database/connect.ts";
-import type { Member, MetricSums } from "./pool.ts";
+import type { CellValues, LastVersion } from "../../disclosure/grid.ts";
+import type { Level } from "../../disclosure/policy.ts";
+import type { Member } from "./cohorts.ts";
+import type { PartySums } from "./contributors.ts";
 
 export const readMembers = (db: Database) =>
   db.all<Member>(sql`
-    SELECT parties.id AS party, counts_in, size_band, clusters.slug AS cluster, clusters.name AS cluster_name,
+    SELECT parties.id AS party, key, counts_in, size_band, clusters.slug AS cluster, clusters.name AS cluster_name,
            regions.slug AS region, regions.name AS region_name, nations.slug AS nation, nations.name AS nation_name
     FROM parties JOIN clusters ON clusters.id = cluster_id JOIN regions ON regions.id = region_id
-    JOIN nations ON nations.id = nation_id ORDER BY parties.id`);
+    JOIN nations ON nations.id = nation_id LEFT JOIN contributor_keys ON party_id = parties.id ORDER BY parties.id`);
 
-export const hasParties = async (db: Database): Promise<boolean> =>
-  (await db.all(sql`SELECT 1 FROM parties LIMIT 1`)).length > 0;
+export interface MetricPool {
+  members: Member[];
+  sums: PartySums[];
+  last: LastVersion[];
+}
 
 /**
- * The window's sums of every party that agreed. This query, and no other in the hub, reads private rows of more than one
- * party; what it gives goes into `protect` and nowhere else.
+ * A metric's pool as of one moment: who counts where, everybody's sums in the window, and what was published of it last.
+ * One batch, so that nobody's consent is taken back between the parts. What it gives goes into `protect` and nowhere else.
  */
-export const readSums = (db: Database, metricIds: readonly string[], window: { from: string; to: string }) =>
-  db.all<MetricSums>(sql`
-    SELECT party_id AS party, metric, sum(m) AS m, sum(n) AS n, sum(x) AS x
-    FROM parties CROSS JOIN json_each(${JSON.stringify(metricIds)}) AS wanted
-    CROSS JOIN contributions ON party_id = parties.id AND metric = wanted.value AND month BETWEEN ${window.from} AND ${window.to}
-    WHERE counts_in IS NOT NULL GROUP BY party_id, metric`);
+export const readPool = async (
+  db: Database,
+  metric: string,
+  window: { from: string; to: string },
+): Promise<MetricPool> => {
+  const [, members, sums, last] = await db.batch([
+    giveKeys(db),
+    readMembers(db),
+    readSums(db, metric, window),
+    readLast(db, metric),
+  ]);
+  return { members, sums, last: last.map(lastVersionOf) };
+};
+
+/** A random key for each party that agreed and has none yet. */
+const giveKeys = (db: Database): SqlStatement =>
+  db.run(sql`
+    INSERT INTO contributor_keys (party_id, key)
+    SELECT id, lower(hex(randomblob(16))) FROM parties
+    WHERE counts_in IS NOT NULL AND id NOT IN (SELECT party_id FROM contributor_keys)`);
+
+/**
+ * The window's sums of every party that agreed. This query, and no other in the hub, reads records of more than one party.
+ */
+const readSums = (db: Database, metric: string, window: { from: string; to: string }) =>
+  db.all<PartySums>(sql`
+    SELECT party_id AS party, sum(m) AS m, sum(n) AS n, sum(x) AS x, sum(nn) AS nn, sum(xn) AS xn, sum(xx) AS xx
+    FROM parties CROSS JOIN contributions
+      ON party_id = parties.id AND metric = ${metric} AND month BETWEEN ${window.from} AND ${window.to}
+    WHERE counts_in IS NOT NULL GROUP BY party_id`);
+
+/** Each cell as the release that issued it last says it, with who stood behind it. */
+const readLast = (db: Database, metric: string) =>
+  db.all<LastRow>(sql`
+    SELECT cell_versions.cohort_type, cell_versions.cohort, versions, mean, weight, interval, flag, contributors, spread,
+           campaign_variance, provisional, quantiles, split, as_of, first_published_in
+    FROM cell_versions JOIN benchmarks USING (release_id, metric, cohort_type, cohort)
+    WHERE cell_versions.metric = ${metric}`);
+
+type LastRow = Omit<LastVersion, "values" | "versions" | "cohort_type"> &
+  Omit<CellValues, "interval" | "provisional" | "quantiles" | "split"> & {
+    cohort_type: Level;
+    versions: string;
+    interval: string;
+    provisional: number | null;
+    quantiles: string | null;
+    split: string | null;
+  };
+
+const lastVersionOf = ({ cohort_type, cohort, versions, as_of, first_published_in, ...row }: LastRow): LastVersion => ({
+  cohort_type,
+  cohort,
+  as_of,
+  first_published_in,
+  versions: JSON.parse(versions),
+  values: {
+    ...row,
+    interval: JSON.parse(row.interval),
+    provisional: row.provisional === null ? null : row.provisional === 1,
+    quantiles: row.quantiles === null ? null : JSON.parse(row.quantiles),
+    split: row.split === null ? null : JSON.parse(row.split),
+  },
+});

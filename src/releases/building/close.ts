@@ -1,0 +1,24 @@
+import { atomically } from "../../database/batch.ts";
+import type { Database } from "../../database/connect.ts";
+import { cohortsOf } from "../pooling/cohorts.ts";
+import type { Release } from "../queries.ts";
+import { membersHash } from "./draft-metric.ts";
+import { releaseHash } from "./hash.ts";
+import { notesOf, saysNothingNew } from "./notes.ts";
+import { deleteOtherDrafts, giveUp, publishDrafts, readClosing } from "./queries.ts";
+
+/**
+ * Publishes a release whose every metric is drafted, in one atomic batch; of two runs at once one publishes and the other
+ * changes nothing. Drafts of another membership than today's are thrown away instead, and the next run makes them again:
+ * consent is honoured until the last moment, and every metric has the same cohorts.
+ */
+export const closeRelease = async (db: Database, release: Release, now: number): Promise<void> => {
+  const { members, madeFor, cells, before } = await readClosing(db, release.id);
+  const today = await membersHash(members);
+  if (madeFor.some((draft) => draft !== today)) return deleteOtherDrafts(db, release.id, today);
+  if (release.only_if_new === 1 && saysNothingNew(cells, before)) return giveUp(db, release.id);
+  const cohorts = cohortsOf(members);
+  const hash = await releaseHash(release.as_of, cohorts, cells);
+  const notes = notesOf(release.as_of, cohorts, cells, before);
+  await atomically(db, publishDrafts(db, release.id, { today, drafts: madeFor.length, cohorts, hash, notes, now }));
+};

@@ -1,0 +1,23 @@
+import { secretHash } from "../../accounts/secrets.ts";
+import type { Database } from "../../database/connect.ts";
+import { policy } from "../../disclosure/policy.ts";
+import { protect } from "../../disclosure/protect.ts";
+import type { Metric } from "../../metrics/metric.ts";
+import { windowOf } from "../month.ts";
+import { cohortsOf, type Member } from "../pooling/cohorts.ts";
+import { contributorsOf } from "../pooling/contributors.ts";
+import { pool } from "../pooling/pool.ts";
+import { readPool } from "../pooling/queries.ts";
+import type { Release } from "../queries.ts";
+import { insertDraft } from "./queries.ts";
+
+/** Reads, protects and keeps one metric of a release that is being built: whole, or not at all. */
+export const draftMetric = async (db: Database, release: Release, metric: Metric): Promise<void> => {
+  const { members, sums, last } = await readPool(db, metric.id, windowOf(release.as_of));
+  const contributors = await contributorsOf(members, sums);
+  const cells = protect(pool(metric, cohortsOf(members), contributors), last, policy, release);
+  await insertDraft(db, release.id, metric.id, await membersHash(members), cells);
+};
+
+/** What a draft was made for: when any party joins, leaves, moves or changes where it counts, the draft is not the pool's any more. */
+export const membersHash = (members: readonly Member[]): Promise<string> => secretHash(JSON.stringify(members));

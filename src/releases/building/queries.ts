@@ -1,0 +1,165 @@
+import { sql } from "drizzle-orm";
+import { atomically, inChunks, type SqlStatement } from "../../database/batch.ts";
+import type { Database } from "../../database/connect.ts";
+import type { CellValues } from "../../disclosure/grid.ts";
+import type { Level } from "../../disclosure/policy.ts";
+import type { ProtectedCell } from "../../disclosure/protect.ts";
+import type { ReleaseNote } from "../../words/release-note.ts";
+import type { CohortMembers, Member } from "../pooling/cohorts.ts";
+import { readMembers } from "../pooling/queries.ts";
+
+/** The metrics of a release that are drafted. */
+export const readDrafted = async (db: Database, releaseId: number): Promise<string[]> =>
+  (await db.all<{ metric: string }>(sql`SELECT metric FROM release_drafts WHERE release_id = ${releaseId}`)).map(
+    ({ metric }) => metric,
+  );
+
+/** Keeps a metric's draft. The first of two runs wins, and a release that is no longer being built takes none. */
+export const insertDraft = async (
+  db: Database,
+  releaseId: number,
+  metric: string,
+  members: string,
+  cells: readonly ProtectedCell[],
+): Promise<void> => {
+  await db.run(sql`
+    INSERT OR IGNORE INTO release_drafts (release_id, metric, members, cells)
+    SELECT id, ${metric}, ${members}, ${JSON.stringify(cells)} FROM releases WHERE id = ${releaseId} AND status = 'building'`);
+};
+
+export interface PublishedCell {
+  metric: string;
+  cohort_type: Level;
+  cohort: string;
+}
+
+/** What a draft says of a cell, but for who stands behind it. */
+export interface DraftedCell extends PublishedCell {
+  status: "published" | "withheld";
+  decision: "issued" | "kept" | "withheld";
+  values: CellValues | null;
+  counted: number | null;
+  opens_at: number | null;
+  as_of: string;
+}
+
+export interface Closing {
+  members: Member[];
+  /** The membership that each draft was made for. */
+  madeFor: string[];
+  cells: DraftedCell[];
+  /** The cells with a figure in the latest release. */
+  before: PublishedCell[];
+}
+
+/** Everything that closing a release is decided on, as of one moment. */
+export const readClosing = async (db: Database, releaseId: number): Promise<Closing> => {
+  const [members, drafts, cells, before] = await db.batch([
+    readMembers(db),
+    db.all<{ members: string }>(sql`SELECT members FROM release_drafts WHERE release_id = ${releaseId}`),
+    db.all<Omit<DraftedCell, "values"> & { said: string | null }>(sql`
+      SELECT metric, value ->> 'cohort_type' AS cohort_type, value ->> 'cohort' AS cohort, value ->> 'status' AS status,
+             value ->> 'decision' AS decision, value ->> 'values' AS said, value ->> 'counted' AS counted,
+             value ->> 'opens_at' AS opens_at, value ->> 'as_of' AS as_of
+      FROM release_drafts CROSS JOIN jsonb_each(cells) WHERE release_id = ${releaseId}`),
+    db.all<PublishedCell>(sql`
+      SELECT metric, cohort_type, cohort FROM benchmarks
+      WHERE release_id = (SELECT id FROM releases WHERE status = 'published' ORDER BY id DESC LIMIT 1)
+        AND status = 'published'`),
+  ]);
+  return {
+    members,
+    madeFor: drafts.map((draft) => draft.members),
+    cells: cells.map(({ said, ...cell }) => ({ ...cell, values: said === null ? null : JSON.parse(said) })),
+    before,
+  };
+};
+
+/**
+ * The statements that make a release of its drafts. The hash is set while the release is still open only by the first of
+ * them, and only if the drafts are still those it was taken of; where it is not set, the others find nothing to do.
+ */
+export const publishDrafts = (
+  db: Database,
+  releaseId: number,
+  {
+    today,
+    drafts,
+    cohorts,
+    hash,
+    notes,
+    now,
+  }: {
+    today: string;
+    drafts: number;
+    cohorts: readonly CohortMembers[];
+    hash: string;
+    notes: readonly ReleaseNote[];
+    now: number;
+  },
+): SqlStatement[] => {
+  const closing = sql`EXISTS (SELECT 1 FROM releases WHERE id = ${releaseId} AND status = 'building' AND hash IS NOT NULL)`;
+  const cells = sql`release_drafts CROSS JOIN jsonb_each(cells) WHERE release_id = ${releaseId} AND ${closing}`;
+  return [
+    db.run(sql`
+      UPDATE releases SET hash = ${hash}, notes = ${JSON.stringify(notes)}
+      WHERE id = ${releaseId} AND status = 'building'
+        AND (SELECT count(*) FROM release_drafts WHERE release_id = ${releaseId} AND members = ${today}) = ${drafts}`),
+    ...inChunks(
+      db,
+      cohorts.map(({ cohort_type, cohort, name, region, parties, taking_part }) => [
+        cohort_type,
+        cohort,
+        name,
+        region?.name ?? null,
+        parties,
+        taking_part.length,
+      ]),
+      (rows) => sql`
+        INSERT INTO release_cohorts (release_id, cohort_type, cohort, name, region, parties, taking_part)
+        SELECT ${releaseId}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM ${rows}
+        WHERE ${closing}`,
+    ),
+    db.run(sql`
+      INSERT INTO benchmarks (release_id, metric, cohort_type, cohort, status, mean, weight, interval, flag, contributors,
+                              spread, campaign_variance, provisional, quantiles, split, counted, opens_at, as_of, first_published_in)
+      SELECT release_id, metric, value ->> 'cohort_type', value ->> 'cohort', value ->> 'status',
+             value ->> '$.values.mean', value ->> '$.values.weight', value ->> '$.values.interval', value ->> '$.values.flag',
+             value ->> '$.values.contributors', value ->> '$.values.spread', value ->> '$.values.campaign_variance',
+             value ->> '$.values.provisional', value ->> '$.values.quantiles', value ->> '$.values.split',
+             value ->> 'counted', value ->> 'opens_at', value ->> 'as_of', value ->> 'first_published_in'
+      FROM ${cells}`),
+    db.run(sql`
+      INSERT OR REPLACE INTO cell_versions (metric, cohort_type, cohort, release_id, versions)
+      SELECT metric, value ->> 'cohort_type', value ->> 'cohort', release_id, value ->> 'versions'
+      FROM ${cells} AND value ->> 'decision' = 'issued'`),
+    db.run(sql`
+      INSERT INTO release_decisions (release_id, metric, cohort_type, cohort, decision, rule)
+      SELECT release_id, metric, value ->> 'cohort_type', value ->> 'cohort', value ->> 'decision', value ->> 'rule'
+      FROM ${cells} AND value ->> 'decision' <> 'issued'`),
+    db.run(sql`
+      UPDATE releases SET status = 'published', published_at_ms = ${now} WHERE id = ${releaseId} AND ${closing}`),
+    db.run(sql`
+      DELETE FROM release_drafts
+      WHERE release_id IN (SELECT id FROM releases WHERE id = ${releaseId} AND status = 'published')`),
+  ];
+};
+
+/** Throws away what was drafted for another membership than this. */
+export const deleteOtherDrafts = async (db: Database, releaseId: number, members: string): Promise<void> => {
+  await db.run(sql`DELETE FROM release_drafts WHERE release_id = ${releaseId} AND members <> ${members}`);
+};
+
+/** Takes back a release that would say nothing new, as if it had never been attempted. */
+export const giveUp = (db: Database, releaseId: number): Promise<void> =>
+  atomically(db, [
+    db.run(sql`DELETE FROM release_drafts WHERE release_id = ${releaseId}`),
+    db.run(sql`DELETE FROM releases WHERE id = ${releaseId} AND status = 'building'`),
+  ]);
+
+/** Ends a release that cannot be finished. One that another run has published meanwhile stays published. */
+export const failRelease = (db: Database, releaseId: number): Promise<void> =>
+  atomically(db, [
+    db.run(sql`UPDATE releases SET status = 'failed' WHERE id = ${releaseId} AND status = 'building'`),
+    db.run(sql`DELETE FROM release_drafts WHERE release_id = ${releaseId}`),
+  ]);

@@ -1,0 +1,33 @@
+import { z } from "@hono/zod-openapi";
+import type { Rule } from "../../disclosure/grid.ts";
+
+const rules = [
+  "unchanged",
+  "too-few",
+  "too-few-changed",
+  "too-few-moved",
+  "dominance",
+  "few-events",
+  "sameness",
+  "no-fit",
+  "no-nation",
+  "remainder",
+  "remainder-changed",
+  "crossing",
+  "crossing-changed",
+] as const satisfies readonly Rule[];
+
+export const decisionShape = z
+  .object({
+    metric: z.string(),
+    cohort_type: z.enum(["nation", "region", "cluster", "size-band"]),
+    cohort: z.string(),
+    name: z.string(),
+    /** Name of the region of a cluster. */
+    region: z.string().nullable(),
+    /** The last published version stands in its place, or nothing does. */
+    decision: z.enum(["kept", "withheld"]),
+    rule: z.enum(rules),
+  })
+  .openapi("Decision");
+export type Decision = z.infer<typeof decisionShape>;
