@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
-import type { Standing } from "../../src/benchmarks/contract.ts";
+import type { Standing } from "../../src/benchmarks/standing/contract.ts";
 import { call, expectJson, operatorToken, partyToken } from "../api.ts";
 
 it("says of a figure per month how many campaigns it counts, in how many months", async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Cell, Standing } from "../../src/benchmarks/contract.ts";
+import type { Cell } from "../../src/benchmarks/contract.ts";
+import type { Standing } from "../../src/benchmarks/standing/contract.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import { agree, call, expectJson, loadStructure, operatorToken, partyToken, publish, upload } from "../api.ts";
 
@@ -213,7 +214,7 @@ describe("the figures of a small pool", () => {
     const own = await expectJson<Standing>(
       call("GET", "/api/v1/parties/p04/standing?metric=email.click-rate", { token: alone }),
     );
-    expect(own.own).toEqual({ campaigns: 1, exposure: 500, numerator: 50, rate: 0.1 });
+    expect(own.own).toMatchObject({ campaigns: 1, exposure: 500, numerator: 50, rate: 0.1 });
   });
 
   it("can be asked for by metric, kind of cohort and cohort", async () => {

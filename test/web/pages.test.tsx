@@ -122,7 +122,20 @@ const standing: Standing = {
   metric: "email.click-rate",
   release,
   window: { from: "2025-11", to: "2026-10" },
-  own: { campaigns: 14, exposure: 4210, numerator: 172, rate: 172 / 4210 },
+  own: {
+    campaigns: 14,
+    exposure: 4210,
+    numerator: 172,
+    rate: 172 / 4210,
+    interval: [0.033, 0.0505],
+    provisional: true,
+  },
+  position: { place: "cannot-tell", percentile: null, interval: null },
+  to_settle: null,
+  shrunken: null,
+  funnel: null,
+  opportunity: null,
+  so_far: null,
   cohorts: [rows[1]!, nation],
 };
 const campaign = {
@@ -315,8 +328,8 @@ describe("the comparison", () => {
 describe("a party's standing", () => {
   it("shows the own figure with what it is made of, and the groups beside it", () => {
     const text = textOf(page("party"));
-    expect(text).toContain("4.1% 172 of 4,210, in 14 emails");
-    expect(text).toMatch(/Somewhere nation 3\.4% 15-19/);
+    expect(text).toContain("4.1% provisional range 3.3% – 5.1% 172 of 4,210, in 14 emails");
+    expect(text).toMatch(/Somewhere nation 3\.4% 15-19 Oct 2026/);
     expect(text).toMatch(/Bittern cluster 3 of 11 parties take part; opens at 5\./);
   });
 
@@ -331,7 +344,7 @@ describe("a party's standing", () => {
     const perMonth = {
       ...standing,
       metric: "event.events-per-month",
-      own: { campaigns: 1, exposure: 1, numerator: 1, rate: 1 },
+      own: { ...standing.own, campaigns: 1, exposure: 1, numerator: 1, rate: 1 },
     };
     const standings = [perMonth];
     const given = { party: { name: "Aberwen", counts_in: "cluster" as const }, standings, waiting };
