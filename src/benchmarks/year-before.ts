@@ -1,6 +1,4 @@
 import type { Database } from "../database/connect.ts";
-import { policy } from "../disclosure/policy.ts";
-import { toSignificantFigures } from "../disclosure/rounding.ts";
 import { monthsBefore, windowMonths } from "../releases/month.ts";
 import type { Release } from "../releases/queries.ts";
 import { changeOf } from "../statistics/change.ts";
@@ -24,7 +22,7 @@ export const readYearBefore = async (
 };
 
 /**
- * By which factor a cell's figure changed, rounded like the figures it comes from. Null where either is missing, or where
+ * By which factor a cell's figure changed, to hundredths: more digits the published figures do not have. Null where either is missing, or where
  * one of them waits and both count the same month: they would partly be compared with themselves.
  */
 export const yearsChange = (now: Cell, before: Cell | undefined): YearsChange | null => {
@@ -38,4 +36,4 @@ export const yearsChange = (now: Cell, before: Cell | undefined): YearsChange | 
 
 const publishedOf = ({ mean, interval }: Cell) => (mean === null || interval === null ? null : { mean, interval });
 
-const rounded = (value: number): number => toSignificantFigures(value, policy.significantFigures);
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -48,6 +48,7 @@ const shortMonths: Record<Language, readonly string[]> = {
 const twoFigures = { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } as const;
 const perCents = new Intl.NumberFormat("en-GB", { style: "percent", ...twoFigures });
 const numbers = new Intl.NumberFormat("en-GB", twoFigures);
+const hundredths = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const oneFigure = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 1 });
 const wholePerCents = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
 const counts = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -66,10 +67,11 @@ export const amount = (value: string | number | undefined): string =>
   typeof value === "number" ? count(value) : `${value}`;
 
 /** `1.2×`: how many times another figure this one is. Null where there is nothing to divide by. */
-export const times = (value: number, other: number): string | null => (other > 0 ? ratio(value / other) : null);
+export const times = (value: number, other: number): string | null =>
+  other > 0 ? `${numbers.format(value / other)}×` : null;
 
-/** `1.2` as `1.2×`. */
-export const ratio = (value: number): string => `${numbers.format(value)}×`;
+/** A factor of change as `1.04×`: what matters of it is how far from 1 it is. */
+export const factor = (value: number): string => `${hundredths.format(value)}×`;
 
 /** A number that is expected, not counted: `0.12` as `0.1`. */
 export const roughly = (value: number): string => oneFigure.format(value);

@@ -1,5 +1,5 @@
 import type { ComparedRow, Comparison } from "../../src/benchmarks/contract.ts";
-import { ratio, shortMonth, times } from "../../src/words/figures.ts";
+import { factor, shortMonth, times } from "../../src/words/figures.ts";
 import { FigureCell, sideOf, withheldSentence } from "./cells.tsx";
 import { cohortName } from "./cohort.ts";
 import type { ShownMetric } from "./metric.ts";
@@ -75,10 +75,10 @@ const ChangeCell = ({
   const changed = comparison.counting_changes.length > 0 ? null : low > 1 ? "higher" : high < 1 ? "lower" : null;
   return (
     <td class="number">
-      {ratio(change.ratio)}
+      {factor(change.ratio)}
       {changed && ` ${words.pages.compare.changed[changed]}`}
       <span class="under">
-        {ratio(low)} – {ratio(high)}
+        {factor(low)} – {factor(high)}
       </span>
     </td>
   );
