@@ -14,8 +14,13 @@ export type Point = readonly [number, number];
 
 /** How far a step may go in either parameter: these are logarithms, and e^2 is a long way. */
 const LONGEST_STEP = 2;
-/** Steps shrink quadratically: after one of this length there is nothing left to gain. */
-const CLOSE_ENOUGH = 1e-7;
+/**
+ * The climb ends with the step that promises less than this share of the height: steps shrink quadratically, so nothing is
+ * left after it. Not by the step's length, which on a plateau is made of rounding.
+ */
+const NOTHING_TO_GAIN = 1e-13;
+/** Heights are sums of large terms that nearly cancel: equal ones differ by some of their last digits. */
+const ROUNDING = 1e-9;
 const MOST_STEPS = 100;
 const MOST_HALVINGS = 40;
 
@@ -40,12 +45,13 @@ export const dampedNewton = (
     if (leaves(at)) return { at, value: here.value };
     const step = uphill(here);
     const length = Math.max(Math.abs(step[0]), Math.abs(step[1]));
-    // Rounding makes equal heights differ by some of their last digits.
-    const floor = here.value - 1e-13 * Math.abs(here.value);
+    const gain = (step[0] * here.gradient[0] + step[1] * here.gradient[1]) / 2;
+    const scale = 1 + Math.abs(here.value);
+    const floor = here.value - ROUNDING * scale;
     const next = highEnough(at, step, Math.min(1, LONGEST_STEP / length), floor, surface);
     if (next === null) return null;
     ({ at, here } = next);
-    if (length < CLOSE_ENOUGH) return { at, value: here.value };
+    if (gain < NOTHING_TO_GAIN * scale) return { at, value: here.value };
   }
   return null;
 };

@@ -36,6 +36,9 @@ const population = fc.record({
 });
 const close = (one: number, other: number) => Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
 
+/** A failure that comes and goes cannot be mended. */
+const seed = 20263;
+
 describe("whatever the campaigns", () => {
   it("an own range holds the rate, and starts at exactly nothing where there was nothing", () => {
     fc.assert(
@@ -49,6 +52,7 @@ describe("whatever the campaigns", () => {
         else expect(low).toBeGreaterThan(0);
         expect(effective.designEffect).toBeGreaterThanOrEqual(1);
       }),
+      { seed },
     );
   });
 
@@ -61,6 +65,7 @@ describe("whatever the campaigns", () => {
         if (nation.spread === null) return;
         expect(more!).toBeLessThan(kind === "binomial" ? nation.spread + 1 : nation.spread / nation.rate);
       }),
+      { seed },
     );
   });
 
@@ -81,20 +86,37 @@ describe("whatever the campaigns", () => {
         const variance = campaignVariance(kind, parties);
         expect(campaignVariance(kind, [...parties].reverse()).degreesOfFreedom).toBe(variance.degreesOfFreedom);
       }),
+      { seed },
     );
   });
 
-  it("a fitted rate lies among the parties' rates", () => {
+  it("a fit is found wherever parties have neither nothing nor everything, and its rate lies among theirs", () => {
+    const counts = fc
+      .record({
+        n: fc.double({ min: 0.5, max: 5000, noNaN: true }),
+        share: fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+      })
+      .map(({ n, share }) => ({ x: n * share, n }));
+    // Nearly equal shares as well: there the likelihood is a plateau.
+    const alike = fc
+      .tuple(fc.double({ min: 0.001, max: 0.9, noNaN: true }), fc.double({ min: 0, max: 0.1, noNaN: true }))
+      .chain(([rate, apart]) =>
+        fc.array(
+          fc
+            .tuple(fc.double({ min: 1, max: 5000, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }))
+            .map(([n, by]) => ({ x: n * rate * (1 + by * apart), n })),
+          { minLength: 2, maxLength: 30 },
+        ),
+      );
     fc.assert(
-      fc.property(kind, fc.array(party, { minLength: 2, maxLength: 30 }), (kind, parties) => {
-        const counts = parties.map(({ x, n }) => ({ x, n }));
-        const fit = fitSpread(kind, counts);
-        if (!fit.converged) return;
-        const rates = counts.map(({ x, n }) => x / n);
+      fc.property(kind, fc.oneof(fc.array(counts, { minLength: 2, maxLength: 30 }), alike), (kind, parties) => {
+        const fit = fitSpread(kind, parties);
+        if (!fit.converged) throw new Error("no fit");
+        const rates = parties.map(({ x, n }) => x / n);
         expect(fit.rate).toBeGreaterThanOrEqual(Math.min(...rates) * (1 - 1e-9));
         expect(fit.rate).toBeLessThanOrEqual(Math.max(...rates) * (1 + 1e-9));
       }),
-      { numRuns: 200 },
+      { numRuns: 500, seed },
     );
   });
 
@@ -109,6 +131,7 @@ describe("whatever the campaigns", () => {
         expect(interval[0]).toBeLessThanOrEqual(share);
         expect(interval[1]).toBeGreaterThanOrEqual(share);
       }),
+      { seed },
     );
   });
 });
