@@ -15,14 +15,15 @@ export const YearBefore = ({
   comparison: Comparison;
   frame: Frame;
 }) => {
-  const { year_before, rows, nation } = comparison;
+  const { year_before, rows, nation, counting_changes } = comparison;
   if (!year_before || !hasChanges(comparison)) return null;
   const { yearBefore, changedByChance } = words.pages.compare;
   const before = month(year_before.as_of, language);
   const number = [nation, ...rows].filter(({ change }) => change !== null).length;
   return (
     <p>
-      {yearBefore({ month: before })} {changedByChance({ number, expected: roughly(number * byChance) })}{" "}
+      {yearBefore({ month: before })}{" "}
+      {counting_changes.length === 0 && changedByChance({ number, expected: roughly(number * byChance) })}{" "}
       <a class="explained" href={addressWith(path, { release: year_before.id })}>
         {words.pages.releases.one({ month: before })}
       </a>
