@@ -51,7 +51,7 @@ export const betaLogitQuantile = (p: number, a: number, b: number): number => {
   requirePositive("a", a);
   requirePositive("b", b);
   if (p > 0.5) return -betaLogitQuantile(1 - p, b, a);
-  // The cdf's slope over the logit is at most x^a / B(a, b) with x <= exp(logit); all but equal where x is tiny.
+  // cdf <= exp(a logit) / (a B(a, b)), and all but equal to it where x is tiny.
   const start = (Math.log(p) + Math.log(a) + logBeta(a, b)) / a;
   if (start < -700) return start;
   return concaveRoot((logit) => {
@@ -86,11 +86,8 @@ const logTail = ({ x, rest }: Split, a: number, b: number, logSlope: number): nu
 };
 
 /** @param short how far x lies below the mean, `a (1 - x) - b x` >= 0 */
-const tailFraction = ({ x, rest }: Split, a: number, b: number, short: number): number => {
-  const denominator = (n: number) =>
-    n + (n * (b - n) * x) / (a + 2 * n - 1) + ((a + n) / (a + 2 * n + 1)) * (short + 1 + n * (1 + rest));
-  return continuedFraction((a / (a + 1)) * (short + 1), (n) => ({
+const tailFraction = ({ x, rest }: Split, a: number, b: number, short: number): number =>
+  continuedFraction((a / (a + 1)) * (short + 1), (n) => ({
     a: ((a + n - 1) * (a + b + n - 1) * n * (b - n) * x * x) / (a + 2 * n - 1) ** 2,
-    b: denominator(n),
+    b: n + (n * (b - n) * x) / (a + 2 * n - 1) + ((a + n) / (a + 2 * n + 1)) * (short + 1 + n * (1 + rest)),
   }));
-};

@@ -2,8 +2,7 @@
  * The root of a concave increasing function, by Newton's method from its left.
  *
  * A tangent of a concave function lies above it, so every step lands left of the root or on it: the steps climb, need no
- * bracket and cannot overshoot. They end when they no longer climb, which is as near as
- * the numbers come.
+ * bracket and cannot overshoot. They end when they no longer climb, which is as near as the numbers come.
  *
  * Valid when: `start` is at or left of the root. Source: Newton; Fourier (1818) for when it cannot fail.
  * Not for: functions of unknown shape.

@@ -63,7 +63,7 @@ const tailsAt = (x: number, shape: number, rate: number) => {
   requirePositive("shape", shape);
   requirePositive("rate", rate);
   const scaled = x * rate;
-  if (!(scaled >= 0)) throw new RangeError(`x must not be negative, as ${x} is`);
+  if (!(scaled >= 0)) throw new RangeError(`x must be 0 or more, not ${x}`);
   if (scaled === 0) return { logLower: -Infinity, logUpper: 0 };
   if (scaled === Infinity) return { logLower: 0, logUpper: -Infinity };
   return gammaTails(scaled, shape);
