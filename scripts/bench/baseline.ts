@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
-import { countFields, textFields } from "../../src/campaigns/campaign.ts";
 import type { Plan } from "../../src/uploads/plan.ts";
+import { columnsOf } from "./columns.ts";
 
 /**
  * What an upload is held against: better-sqlite3 writing the same rows into the same tables. Of an upload's work it does the
@@ -62,9 +62,4 @@ export const openBaseline = (hubFile: string, copy: string): Baseline => {
   };
 };
 
-/** The columns that an email fills; to bind the others as null as well would only be slower. */
-const columns = [
-  ...(["channel", "id", "tool", "platform_id", "title", "sent_local", "sent_at_ms"] as const),
-  ...countFields.email,
-  ...textFields.email,
-];
+const columns = columnsOf("email");
