@@ -37,7 +37,7 @@ export const gammaQuantile = (p: number, shape: number, rate: number): number =>
 };
 
 /** Both tails at x > 0, for rate 1, as logarithms that keep all their digits; and the cdf's slope over ln x. */
-export const gammaTails = (x: number, shape: number) => {
+const gammaTails = (x: number, shape: number) => {
   const logSlope = 0.5 * Math.log(shape / (2 * Math.PI)) - deviance(shape, x) - stirlingError(shape);
   if (x < shape + 1) {
     const logLower = Math.min(0, logSlope + Math.log(lowerSeries(x, shape)));

@@ -2,7 +2,7 @@ import { type Estimate, scatterAt, tauSquaredWhere } from "./heterogeneity.ts";
 import type { Interval } from "./interval.ts";
 import { studentTCdf, studentTQuantile } from "./student-t.ts";
 
-export interface PooledEffect {
+interface PooledEffect {
   mean: number;
   standardError: number;
   /** How much the true effects vary between parties. */
