@@ -25,7 +25,7 @@ export const campaignVariance = (kind: Kind, parties: readonly Sums[]): Campaign
   return { variance: scale > 0 ? Math.max(0, excess / scale) : 0, degreesOfFreedom };
 };
 
-export interface CampaignVariance {
+interface CampaignVariance {
   variance: number;
   degreesOfFreedom: number;
 }

@@ -1,5 +1,6 @@
 import { z95 } from "./critical-values.ts";
 import type { Percentile } from "./percentile.ts";
+import { requirePositive } from "./require.ts";
 
 /**
  * About how many more campaigns would settle whether a party stands above or below the middle, if its rate stays as it is.
@@ -12,7 +13,7 @@ export const campaignsToSettle = (
   { z, ownVariance, nationVariance }: Pick<Percentile, "z" | "ownVariance" | "nationVariance">,
   campaigns: number,
 ): number | null => {
-  if (!(campaigns >= 1)) throw new RangeError(`${campaigns} campaigns have no place to settle`);
+  requirePositive("the number of campaigns", campaigns);
   const allowed = (z / z95) ** 2 - nationVariance;
   if (allowed <= 0) return null;
   return Math.max(0, Math.ceil(campaigns * (ownVariance / allowed - 1)));

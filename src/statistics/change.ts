@@ -2,7 +2,7 @@ import { z95 } from "./critical-values.ts";
 import type { Interval } from "./interval.ts";
 
 /** A published figure with its published interval. */
-export interface Published {
+interface Published {
   mean: number;
   interval: Interval;
 }

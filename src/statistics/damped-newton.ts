@@ -5,7 +5,7 @@ export interface Surface {
   hessian: readonly [number, number, number];
 }
 
-export interface Summit {
+interface Summit {
   at: Point;
   value: number;
 }

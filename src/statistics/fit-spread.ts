@@ -6,7 +6,7 @@ import { rateVariance } from "./rate-variance.ts";
 import type { SpreadFamily } from "./spread-family.ts";
 import type { Kind } from "./sums.ts";
 
-export type SpreadFit =
+type SpreadFit =
   | {
       converged: true;
       /** P: the typical party's rate. */

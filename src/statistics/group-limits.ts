@@ -9,11 +9,11 @@ import type { Kind } from "./sums.ts";
  *
  * Formula: binomial expit(logit P -+ z / sqrt(E P(1-P))); count P exp(-+ z / sqrt(E P)).
  * Source: funnel plots, Spiegelhalter (2005), Statistics in Medicine 24. On the logit scale, because the upper 99.8 %
- * limit is then passed as often as it says (0.12 %, of additive limits 0.83 %).
+ * limit is then passed as often as it says (0.12 %, of additive limits 0.83 %). Counts: above 0.02 to 0.12 %, below 0.1 to
+ * 0.4 %; limits from gamma quantiles are no better where the parties are not gamma themselves (0.4 and 0 %).
  */
-export const groupLimits = (kind: Kind, { rate, weight }: { rate: number; weight: number }, z: number): Interval => {
-  return rateLimits(kind, rate, z * Math.sqrt(meanVariance(kind, { rate, weight })));
-};
+export const groupLimits = (kind: Kind, { rate, weight }: { rate: number; weight: number }, z: number): Interval =>
+  rateLimits(kind, rate, z * Math.sqrt(meanVariance(kind, { rate, weight })));
 
 /** The rates that lie so far on either side of one, on the scale on which rates are compared: logit, or log for counts. */
 export const rateLimits = (kind: Kind, rate: number, reach: number): Interval => {

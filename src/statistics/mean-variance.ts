@@ -1,3 +1,4 @@
+import { requirePositive } from "./require.ts";
 import type { Kind } from "./sums.ts";
 import { varianceFunction } from "./variance-function.ts";
 
@@ -10,6 +11,6 @@ import { varianceFunction } from "./variance-function.ts";
  */
 export const meanVariance = (kind: Kind, { rate, weight }: { rate: number; weight: number }): number => {
   const information = weight * varianceFunction(kind, rate);
-  if (!(information > 0)) throw new RangeError(`A weight of ${weight} at a rate of ${rate} says nothing`);
+  requirePositive("what a mean rests on", information);
   return 1 / information;
 };

@@ -1,6 +1,7 @@
 import { z95 } from "./critical-values.ts";
 import type { EffectiveCounts } from "./effective-counts.ts";
 import type { Interval } from "./interval.ts";
+import { requirePositive } from "./require.ts";
 import type { Kind } from "./sums.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
@@ -14,7 +15,8 @@ import { wilsonInterval } from "./wilson-interval.ts";
  */
 export const ownInterval = (kind: Kind, { x, n }: EffectiveCounts): Interval => {
   if (kind === "binomial") return wilsonInterval(x, n);
-  if (!(x >= 0) || !(n > 0)) throw new RangeError(`Impossible effective counts: ${x} of ${n}`);
+  requirePositive("n", n);
+  if (!(x >= 0)) throw new RangeError(`x must not be negative, as ${x} is`);
   const middle = x + (z95 * z95) / 2;
   const reach = z95 * Math.sqrt(x + (z95 * z95) / 4);
   return [x === 0 ? 0 : (middle - reach) / n, (middle + reach) / n];

@@ -8,7 +8,7 @@ import type { Kind } from "./sums.ts";
  * The funnel of parties: between which limits the rate of a party of this exposure lies, if it is one of the nation's.
  *
  * Formula: binomial P -+ z sqrt(P(1-P)[1/n' + (1-1/n')/(M+1)]); count P -+ z sqrt(P/n' + P^2/G); cut off where no rate is.
- * Source: Spiegelhalter (2005), Statistics in Medicine 24 (additive overdispersion).
+ * Source: Spiegelhalter (2005), Quality and Safety in Health Care 14 (additive overdispersion).
  * Not for: groups, see `groupLimits`.
  */
 export const ownLimits = (

@@ -3,6 +3,7 @@ import { digamma } from "./digamma.ts";
 import type { EffectiveCounts } from "./effective-counts.ts";
 import type { Interval } from "./interval.ts";
 import { normalCdf } from "./normal.ts";
+import { requirePositive } from "./require.ts";
 import type { Kind } from "./sums.ts";
 import { trigamma } from "./trigamma.ts";
 
@@ -35,7 +36,7 @@ export const percentile = (
   population: { rate: number; spread: number },
   contributors: number,
 ): Percentile => {
-  if (!(contributors >= 1)) throw new RangeError(`There are no percentiles of ${contributors} contributors`);
+  requirePositive("the number of contributors", contributors);
   const { z, ownVariance } = place(kind, effective, population);
   const nationVariance = (1 + (z * z) / 2) / contributors;
   const reach = z95 * Math.sqrt(ownVariance + nationVariance);

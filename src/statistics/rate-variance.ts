@@ -1,4 +1,5 @@
 import type { Population } from "./population.ts";
+import { requirePositive } from "./require.ts";
 import type { Kind } from "./sums.ts";
 import { varianceFunction } from "./variance-function.ts";
 
@@ -7,16 +8,16 @@ import { varianceFunction } from "./variance-function.ts";
  *
  * Formula: binomial P(1-P) [1/n' + (1-1/n') phi] with phi = 1/(M+1); count P [1/n' + phi] with phi = P/G. Flat: phi = 0.
  * Valid when: n' is an effective exposure (see `effectiveCounts`).
- * Source: the additive overdispersion that Spiegelhalter (2005), Statistics in Medicine 24, prefers for funnels.
+ * Source: the additive overdispersion that Spiegelhalter (2005), Quality and Safety in Health Care 14, prefers for funnels.
  */
 export const rateVariance = (kind: Kind, n: number, { rate, spread }: Pick<Population, "rate" | "spread">): number => {
-  if (spread !== null && !(spread > 0)) throw new RangeError(`A spread cannot be ${spread}`);
+  if (spread !== null) requirePositive("spread", spread);
   return varianceFunction(kind, rate) * relativeVariance(kind, n, differences(kind, rate, spread));
 };
 
 /** The variance of a party's rate in units of one outcome's, when the parties differ by phi. */
 export const relativeVariance = (kind: Kind, n: number, phi: number): number => {
-  if (!(n > 0)) throw new RangeError(`An effective exposure cannot be ${n}`);
+  requirePositive("an effective exposure", n);
   return 1 / n + (kind === "binomial" ? 1 - 1 / n : 1) * phi;
 };
 

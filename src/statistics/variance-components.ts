@@ -7,7 +7,7 @@ import type { Kind, Sums } from "./sums.ts";
 import { varianceFunction } from "./variance-function.ts";
 
 /** Variances of parties' rates in units of one outcome's, V(P). */
-export interface VarianceComponents {
+interface VarianceComponents {
   /** phi_B: between clusters, beyond the parties they happen to have. */
   betweenClusters: number;
   /** phi_W: between parties of one cluster. */
