@@ -82,14 +82,29 @@ describe("a dot plot", () => {
       [0.019, 0.052],
       [0.025, 0.041],
     ]);
-    // The first dataset is drawn on top.
-    const [narrow, wide] = banded.data.datasets.slice(3);
-    expect(narrow).toMatchObject({ data: rows.map(() => [0.025, 0.041]), backgroundColor: "narrow", grouped: false });
-    expect(wide).toMatchObject({ data: rows.map(() => [0.019, 0.052]), backgroundColor: "wide", grouped: false });
+    const drawn: (string | number)[][] = [];
+    const ctx = {
+      fillStyle: "",
+      fillRect(...box: number[]) {
+        drawn.push([this.fillStyle, ...box.map(Math.round)]);
+      },
+    };
+    // A picture from 10 to 110 pixels down, in which a per cent is 100 pixels wide.
+    const chart = {
+      ctx,
+      chartArea: { top: 10, bottom: 110 },
+      scales: { x: { getPixelForValue: (v: number) => v * 10_000 } },
+    };
+    banded.plugins?.[0]?.beforeDraw?.(chart as never, { cancelable: true }, {});
+    expect(drawn).toEqual([
+      ["wide", 190, 10, 330, 100],
+      ["narrow", 250, 10, 160, 100],
+    ]);
+    expect(banded.options?.scales?.x).toMatchObject({ suggestedMin: 0.019, suggestedMax: 0.052 });
   });
 
-  it("draws no band where none is known", () => {
-    expect(plot.data.datasets).toHaveLength(3);
+  it("leaves the scale to the rows where no band is known", () => {
+    expect(plot.options?.scales?.x).not.toHaveProperty("suggestedMin");
   });
 
   it("writes each figure as the table does", () => {

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset } from "chart.js";
+import type { ChartConfiguration, ChartDataset, Plugin } from "chart.js";
 
 /** One line of the picture: a heading, or a name with its figure. */
 export interface DotPlotRow {
@@ -56,14 +56,9 @@ export const dotPlot = (
   type: "line",
   data: {
     labels: rows.map(({ name, said }) => (said === "" ? name : `${name}: ${said}`)),
-    datasets: [
-      points(rows, theme),
-      nationLine(rows, theme),
-      ranges(rows, theme),
-      // What comes first is drawn on top.
-      ...bands.map((band, at) => bandBehind(rows, band, theme.bands[at] ?? theme.line)).reverse(),
-    ],
+    datasets: [points(rows, theme), nationLine(rows, theme), ranges(rows, theme)],
   },
+  plugins: [bandsBehind(bands, theme)],
   options: {
     indexAxis: "y",
     animation: false,
@@ -75,6 +70,7 @@ export const dotPlot = (
       x: {
         position: "top",
         grace: "8%",
+        ...widthOf(bands),
         grid: { color: theme.line, drawTicks: false },
         border: { display: false },
         ticks: {
@@ -134,18 +130,21 @@ const ranges = (
   backgroundColor: rows.map((row) => colourOf(row, theme)),
 });
 
-/** One shade through all rows, without a gap between them. */
-const bandBehind = (
-  rows: readonly DotPlotRow[],
-  [low, high]: Band,
-  colour: string,
-): ChartDataset<"bar", ([number, number] | null)[]> => ({
-  type: "bar",
-  data: rows.map(() => [low, high]),
-  grouped: false,
-  barPercentage: 1,
-  categoryPercentage: 1,
-  backgroundColor: colour,
+/** The scale holds the bands whole, which it cannot know of: they are no points of the picture. */
+const widthOf = (bands: readonly Band[]) =>
+  bands.length === 0 ? {} : { suggestedMin: Math.min(...bands.flat()), suggestedMax: Math.max(...bands.flat()) };
+
+/** Shades through all rows, before the scale's lines and names are drawn: as bars they would cover these. */
+const bandsBehind = (bands: readonly Band[], theme: DotPlotTheme): Plugin<"bar" | "line"> => ({
+  id: "bands",
+  beforeDraw: ({ ctx, chartArea: { top, bottom }, scales: { x } }) => {
+    if (!x) return;
+    for (const [at, [low, high]] of bands.entries()) {
+      const left = x.getPixelForValue(low);
+      ctx.fillStyle = theme.bands[at] ?? theme.line;
+      ctx.fillRect(left, top, x.getPixelForValue(high) - left, bottom - top);
+    }
+  },
 });
 
 interface Labels {

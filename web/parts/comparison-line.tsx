@@ -1,5 +1,6 @@
 import type { ComparedRow, Comparison } from "../../src/benchmarks/contract.ts";
 import { factor, shortMonth, times } from "../../src/words/figures.ts";
+import type { Language, Words } from "../../src/words/words.ts";
 import { FigureCell, sideOf, withheldSentence } from "./cells.tsx";
 import { cohortName } from "./cohort.ts";
 import type { ShownMetric } from "./metric.ts";
@@ -21,18 +22,21 @@ export const ComparisonLine = ({ row, comparison, metric, frame: { words, langua
   const isNation = row.cohort_type === "nation";
   const nation = comparison.nation.cell.mean;
   const side = sideOf(cell);
+  const published = cell.contributors && whoAndWhen(cell.contributors, cell.as_of, comparison.release, words, language);
   return (
     <tr class={isNation ? "nation" : undefined}>
       {isNation ? (
         <th scope="row">
           {compare.nationRow}
           <span class="under">{row.name}</span>
+          {published && <span class="under">{published}</span>}
         </th>
       ) : (
         <th scope="row">
           {cohortName(row, words)}
           {side && <span class="stands-out">{compare.standsOut[side]}</span>}
           {comparison.sort === "value" && row.region !== null && <span class="under">{row.region}</span>}
+          {published && <span class="under">{published}</span>}
         </th>
       )}
       {cell.mean === null ? (
@@ -49,20 +53,21 @@ export const ComparisonLine = ({ row, comparison, metric, frame: { words, langua
             standsOut={side && { side, said: compare.standsOut[side] }}
           />
           <td class="number">{isNation || nation === null ? null : times(cell.mean, nation)}</td>
-          {width === 5 && <ChangeCell row={row} comparison={comparison} words={words} />}
-          <td class="number">
-            {cell.contributors}
-            <span class="under">
-              {cell.as_of < comparison.release.as_of
-                ? compare.waitingSince({ month: shortMonth(cell.as_of, language) })
-                : shortMonth(cell.as_of, language)}
-            </span>
-          </td>
+          {width === 4 && <ChangeCell row={row} comparison={comparison} words={words} />}
         </>
       )}
     </tr>
   );
 };
+
+/** How many parties a figure is of, and up to which month: nothing is said of why one waits. */
+const whoAndWhen = (
+  parties: string,
+  asOf: string,
+  release: Comparison["release"],
+  { pages: { compare } }: Words,
+  language: Language,
+): string => compare[asOf < release.as_of ? "waitingSince" : "asOf"]({ parties, month: shortMonth(asOf, language) });
 
 /** The factor and its range. A word stands beside them only where the range says so, and where the same thing was counted. */
 const ChangeCell = ({

@@ -17,12 +17,12 @@ export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
   const { nation, rows, cohort_type, sort } = comparison;
   const { pages, names } = frame.words;
   const { columns, caption, captionByValue } = pages.compare;
-  const width = hasChanges(comparison) ? 5 : 4;
+  const width = hasChanges(comparison) ? 4 : 3;
   const line = (row: ComparedRow) => (
     <ComparisonLine row={row} comparison={comparison} metric={metric} frame={frame} width={width} />
   );
   return (
-    <table id="comparison" class={width === 5 ? "comparison with-change" : "comparison"}>
+    <table id="comparison" class="comparison">
       <caption>{sort === "value" ? captionByValue : caption[cohort_type]}</caption>
       <thead>
         <tr>
@@ -33,14 +33,11 @@ export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
           <th scope="col" class="number">
             {columns.times}
           </th>
-          {width === 5 && (
+          {width === 4 && (
             <th scope="col" class="number">
               {columns.change}
             </th>
           )}
-          <th scope="col" class="number">
-            {columns.contributors}
-          </th>
         </tr>
       </thead>
       <tbody>

@@ -72,13 +72,13 @@ export const compare: Words["pages"]["compare"] = {
     figure: "Ffigur",
     times: "Yn erbyn y genedl",
     change: "Yn erbyn blwyddyn ynghynt",
-    contributors: "Pleidiau, hyd at",
   },
   nationRow: "Cenedl",
   mostParties: "8 o bob 10 o’i phleidiau",
   halfOfParties: "Hanner ei phleidiau",
   standsOut: { above: "uwch, y tu hwnt i hap", below: "is, y tu hwnt i hap" },
-  waitingSince: (p: Params) => `yn aros ers ${p.month}`,
+  asOf: (p: Params) => `${p.parties} o bleidiau, ${p.month}`,
+  waitingSince: (p: Params) => `${p.parties} o bleidiau, yn aros ers ${p.month}`,
   opens: (p: Params) =>
     `Mae ${p.counted} o’r ${p.parties} o bleidiau yn cymryd rhan; bydd yn agor ar ôl cyrraedd ${p.opens_at}.`,
   opensWithEnough: (p: Params) =>

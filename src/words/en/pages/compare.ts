@@ -73,14 +73,14 @@ export const compare = {
     figure: "Figure",
     times: "Against the nation",
     change: "Against a year before",
-    contributors: "Parties, as of",
   },
   nationRow: "Nation",
   /** The nation’s parties as fitted, never any one party. */
   mostParties: "8 in 10 of its parties",
   halfOfParties: "Half of its parties",
   standsOut: { above: "above, beyond chance", below: "below, beyond chance" },
-  waitingSince: (p: Params) => `waiting since ${p.month}`,
+  asOf: (p: Params) => `${p.parties} parties, ${p.month}`,
+  waitingSince: (p: Params) => `${p.parties} parties, waiting since ${p.month}`,
   opens: (p: Params) => `${p.counted} of ${p.parties} parties take part; opens at ${p.opens_at}.`,
   opensWithEnough: (p: Params) =>
     `${p.taking_part} of ${p.parties} parties take part, ${p.counted} with enough to count here; opens at ${p.opens_at}.`,
