@@ -46,6 +46,13 @@ describe("imports", () => {
     expect(named(broken)).toEqual([]);
   });
 
+  it("of statistics are only of statistics", () => {
+    const broken = imports.filter(
+      ({ file, target }) => inside("src/statistics")(file) && !inside("src/statistics")(target),
+    );
+    expect(named(broken)).toEqual([]);
+  });
+
   it("of disclosure control are only of itself and statistics", () => {
     const broken = imports.filter(
       ({ file, target }) => inside("src/disclosure")(file) && !inside("src/disclosure", "src/statistics")(target),
