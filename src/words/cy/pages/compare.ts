@@ -46,7 +46,7 @@ export const compare: Words["pages"]["compare"] = {
   split: (p: Params) =>
     `O’r gwahaniaethau rhwng pleidiau, mae ${p.clusters} rhwng clystyrau, ${p.parties} rhwng pleidiau’r un clwstwr, a ${p.chance} yn hap.`,
   yearBefore: (p: Params) =>
-    `Ystyr blwyddyn ynghynt yw’r cyhoeddiad hyd at ${p.month}. Yr un pleidiau gan mwyaf a gyfrifwyd ynddo.`,
+    `Mae’r newid ers y llynedd yn erbyn y cyhoeddiad hyd at ${p.month}, a gyfrifodd yr un pleidiau gan mwyaf.`,
   changedByChance: (p: Params) =>
     `Dim ond lle mae ystod newid heb gynnwys 1× y mae gair wrth ei ochr. Ar hap yn unig byddem yn disgwyl hynny ar gyfer hyd at ${p.expected} o ${p.number}.`,
   changed: { higher: "uwch", lower: "is" },
@@ -71,7 +71,7 @@ export const compare: Words["pages"]["compare"] = {
   columns: {
     figure: "Ffigur",
     times: "Yn erbyn y genedl",
-    change: "Yn erbyn blwyddyn ynghynt",
+    change: "Newid ers y llynedd",
   },
   nationRow: "Cenedl",
   mostParties: "8 o bob 10 o’i phleidiau",

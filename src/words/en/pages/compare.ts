@@ -45,7 +45,8 @@ export const compare = {
   split: (p: Params) =>
     `Of the differences between parties, ${p.clusters} lie between clusters, ${p.parties} between the parties of a cluster, and ${p.chance} are chance.`,
   /** Against a release of a year before, and how many of the words about it would be chance. */
-  yearBefore: (p: Params) => `A year before means the release of ${p.month}. It counted mostly the same parties.`,
+  yearBefore: (p: Params) =>
+    `The change in a year is against the release of ${p.month}, which counted mostly the same parties.`,
   changedByChance: (p: Params) =>
     `A word stands beside a change only where its range leaves out 1×. By chance alone we would expect that of up to ${p.expected} of ${p.number}.`,
   changed: { higher: "higher", lower: "lower" },
@@ -72,7 +73,7 @@ export const compare = {
   columns: {
     figure: "Figure",
     times: "Against the nation",
-    change: "Against a year before",
+    change: "Change in a year",
   },
   nationRow: "Nation",
   /** The nation’s parties as fitted, never any one party. */
