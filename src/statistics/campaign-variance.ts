@@ -34,9 +34,8 @@ interface CampaignVariance {
 const ENOUGH = 200;
 
 /** Whether ranges rest on the prior value still, and the page has to say so. */
-export const isProvisional = ({ degreesOfFreedom }: Pick<CampaignVariance, "degreesOfFreedom">): boolean => {
-  return degreesOfFreedom < ENOUGH;
-};
+export const isProvisional = ({ degreesOfFreedom }: Pick<CampaignVariance, "degreesOfFreedom">): boolean =>
+  degreesOfFreedom < ENOUGH;
 
 /**
  * The campaign variance of a young pool, drawn towards the metric's reviewed prior value.

@@ -19,5 +19,5 @@ export const ownInterval = (kind: Kind, { x, n }: EffectiveCounts): Interval => 
   if (!(x >= 0)) throw new RangeError(`x must not be negative, as ${x} is`);
   const middle = x + (z95 * z95) / 2;
   const reach = z95 * Math.sqrt(x + (z95 * z95) / 4);
-  return [x === 0 ? 0 : (middle - reach) / n, (middle + reach) / n];
+  return [(middle - reach) / n, (middle + reach) / n];
 };
