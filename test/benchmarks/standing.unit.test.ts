@@ -151,6 +151,12 @@ describe("the own range", () => {
     expect(everybody?.[1]).toBe(1);
   });
 
+  it("rests on the own rate also where the nation's is rounded to nobody or everybody", () => {
+    const share = metric("event.first-timer-share");
+    const alone = standing(share, campaigns(4, 20, 60));
+    for (const mean of [0, 1]) expect(standing(share, campaigns(4, 20, 60), cell({ mean }))).toEqual(alone);
+  });
+
   it("is there for one campaign, which counts in no release", () => {
     expect(standing(clicks, campaigns(1, 40, 2), cell({})).own.interval?.[0]).toBeGreaterThan(0);
   });

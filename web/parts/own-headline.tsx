@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { OwnFigure } from "../../src/benchmarks/standing/contract.ts";
 import { figure } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -5,16 +6,29 @@ import { basis } from "./basis.ts";
 import { range } from "./cells.tsx";
 import type { ShownMetric } from "./metric.ts";
 
-/** The party's own figure with its range, as large as each other, and what both are made of. */
-export const OwnHeadline = ({ own, metric, words }: { own: OwnFigure; metric: ShownMetric; words: Words }) => {
+interface Props {
+  own: OwnFigure;
+  metric: ShownMetric;
+  words: Words;
+  /** What more there is to say of how the figure is made. */
+  children?: Child;
+}
+
+/** The party's own figure with its range beside it, and what both are made of. */
+export const OwnHeadline = ({ own, metric, words, children }: Props) => {
   if (own.rate === null) return null;
   const { range: sure, provisionalRange } = words.pages.party;
   const said = own.provisional ? provisionalRange : sure;
   return (
-    <p class="headline">
-      <strong>{figure(own.rate, metric.form)}</strong>{" "}
-      {own.interval && <span class="range">{said({ range: range(own.interval, metric.form) })}</span>}{" "}
-      <span class="under">{basis(own, metric, words)}</span>
-    </p>
+    <>
+      <p class="headline">
+        <strong>{figure(own.rate, metric.form)}</strong>{" "}
+        {own.interval && <span class="range">{said({ range: range(own.interval, metric.form) })}</span>}
+      </p>
+      <p class="quiet">
+        {basis(own, metric, words)}
+        {children}
+      </p>
+    </>
   );
 };

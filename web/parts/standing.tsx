@@ -26,13 +26,13 @@ export const StandingOf = ({ standing, frame }: Props) => {
   return (
     <article class={lead ? "metric lead-metric" : "metric"}>
       <h3>{metric.name}</h3>
-      <OwnHeadline own={standing.own} metric={metric} words={words} />
-      <p class="quiet">
+      <OwnHeadline own={standing.own} metric={metric} words={words}>
+        <br />
         {metric.of}.{" "}
         <a class="explained" href={metric.explained}>
           {definition}
         </a>
-      </p>
+      </OwnHeadline>
       {said.length > 0 && <p>{said.join(" ")}</p>}
       <Chance standing={standing} metric={metric} words={words} />
       <div class="beside">

@@ -18,8 +18,10 @@ export interface Nation extends Population {
 }
 
 /** What a release's cell of the nation says; null where it says nothing. Nothing private or unrounded comes in. */
-export const nationOf = (cell: Cell | undefined, { prior }: Pick<Metric, "prior">): Nation | null => {
+export const nationOf = (cell: Cell | undefined, { kind, prior }: Pick<Metric, "kind" | "prior">): Nation | null => {
   if (!cell || cell.mean === null || cell.contributors === null) return null;
+  // A rate that is rounded to nobody or everybody says nothing of how far parties differ.
+  if (cell.mean <= 0 || (kind === "binomial" && cell.mean >= 1)) return null;
   const contributors = Number.parseInt(cell.contributors, 10);
   return {
     rate: cell.mean,
