@@ -11,6 +11,5 @@ import type { Kind } from "./sums.ts";
  * Valid when: E rests on the nation's spread. Measured coverage with 5 to 14 parties: 94 to 96 %.
  * Not for: what the group's recipients did together.
  */
-export const groupInterval = (kind: Kind, { mean, weight }: Pick<GroupMean, "mean" | "weight">): Interval => {
-  return ownInterval(kind, { x: mean * weight, n: weight });
-};
+export const groupInterval = (kind: Kind, { mean, weight }: Pick<GroupMean, "mean" | "weight">): Interval =>
+  ownInterval(kind, { x: mean * weight, n: weight });
