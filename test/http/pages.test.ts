@@ -26,7 +26,7 @@ beforeEach(async () => {
 /** The newest release's name stands for the id of a release; everything else has a number. */
 const pages = registered()
   .filter(({ method, path }) => method === "GET" && !path.startsWith("/api/"))
-  .map(({ path }) => (path === "/releases/:id" ? "/releases/latest" : addressOf(path)));
+  .map(({ path }) => addressOf(path.replace("/releases/:id", "/releases/latest")));
 
 const eachAnswer = async (check: (answer: Response, what: string) => unknown) => {
   for (const [who, session] of Object.entries(visitors)) {

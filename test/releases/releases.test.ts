@@ -1,68 +1,57 @@
-import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { ReleaseSummary } from "../../src/benchmarks/contract.ts";
-import worker from "../../src/worker.ts";
+import type { ReleaseSummary, ReleaseWithNotes } from "../../src/releases/contract.ts";
 import { rowsOf } from "../accounts/hub.ts";
 import { agree, call, expectJson, loadStructure, operatorToken, partyToken, publish, upload } from "../api.ts";
 import { dumpOf } from "../dump.ts";
+import {
+  cron,
+  emailsFile,
+  everyMinute,
+  finish,
+  header,
+  look,
+  monday,
+  open,
+  type PooledParty,
+  plant,
+  weekly,
+} from "./pool.ts";
 
 /** When releases are made, by whom, and that they never change. Six parties, each with two emails in March 2025. */
 
 const slugs = ["ash", "beech", "elm", "hazel", "larch", "oak"];
+const six: PooledParty[] = slugs.map((slug, at) => ({
+  slug,
+  cluster: "Copse",
+  band: "under-100",
+  emails: [
+    [100, 3 + at],
+    [100, 4 + (at % 2)],
+  ],
+}));
 let operator: string;
 beforeEach(async () => {
   operator = await operatorToken();
-  const rows = slugs.map((slug) => `${slug},${slug},Copse,South,Wood,under-100`);
-  await loadStructure(operator, ["party,name,cluster,region,nation,size_band", ...rows].join("\n"));
-  for (const slug of slugs) {
-    await agree(operator, slug);
-    await upload(await partyToken(slug), slug, emails("2025-03", 4));
-  }
+  await plant(operator, six);
 });
 afterEach(() => void vi.restoreAllMocks());
 
-const emails = (month: string, clickers: number) =>
-  `title,sent,recipients,delivered,clickers\nOne,${month}-04,100,100,${clickers}\nTwo,${month}-18,100,100,${clickers}\n`;
-
 const start = (body: object, token = operator) => call("POST", "/api/v1/releases", { token, body });
-const release = (id: string) => expectJson<ReleaseSummary>(call("GET", `/api/v1/releases/${id}`, { token: operator }));
+const release = (id: string) =>
+  expectJson<ReleaseWithNotes>(call("GET", `/api/v1/releases/${id}`, { token: operator }));
 const listed = async () =>
   (await expectJson<{ items: ReleaseSummary[] }>(call("GET", "/api/v1/releases", { token: operator }))).items;
 const names = async () => (await listed()).map(({ id, status }) => `${id} ${status}`);
 const published = () => dumpOf("releases", "release_cohorts", "benchmarks");
 
-const weekly = "0 5 * * 1";
-const everyFiveMinutes = "*/5 * * * *";
 /** Mondays of the cron's clock. */
 const july = Date.UTC(2025, 6, 7, 5);
+const week_ms = 7 * 86_400_000;
 const august = Date.UTC(2025, 7, 4, 5);
-const cron = (pattern: string, time: number) =>
-  worker.scheduled(createScheduledController({ cron: pattern, scheduledTime: new Date(time) }), env);
-
-/** A release whose run was cut off, or is still at work. */
-const interrupted = (asOf: string, startedMs: number) =>
-  env.DB.prepare("INSERT INTO releases (slug, as_of, status, started_at_ms) VALUES (?, ?, 'building', ?)")
-    .bind(asOf, asOf, startedMs)
-    .run();
-/** Somebody asks for a release; what goes on after the answer is waited for. */
-const look = async (id: string) => {
-  const context = createExecutionContext();
-  const headers = { authorization: `Bearer ${operator}` };
-  const request = new Request(`http://hub.example/api/v1/releases/${id}`, { headers });
-  expect((await worker.fetch(request as never, env, context)).status).toBe(200);
-  await waitOnExecutionContext(context);
-};
-/** Waits for the run that an answer left behind. */
-const until = async (id: string, status: string) => {
-  for (let tries = 0; tries < 1000; tries++) {
-    const found = await env.DB.prepare("SELECT status FROM releases WHERE slug = ?")
-      .bind(id)
-      .first<{ status: string }>();
-    if (found?.status === status) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`${id} never became ${status}`);
+/** Parties send another email, enough of them that figures may change or not. */
+const sendMore = async (number: number, month = "2025-04") => {
+  for (const slug of slugs.slice(0, number)) await upload(await partyToken(slug), slug, emailsFile([[100, 9]], month));
 };
 
 describe("a release is started", () => {
@@ -72,12 +61,18 @@ describe("a release is started", () => {
     expect(await expectJson(answer, 202)).toEqual({
       id: "2025-06",
       as_of: "2025-06",
+      quarter: null,
       status: "building",
       started_at: expect.any(String),
       published_at: null,
+      hash: null,
     });
-    await until("2025-06", "published");
-    expect(await release("2025-06")).toMatchObject({ status: "published", published_at: expect.stringMatching(/^20/) });
+    await finish(Date.now());
+    expect(await release("2025-06")).toMatchObject({
+      status: "published",
+      published_at: expect.stringMatching(/^20/),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(await release("latest")).toEqual(await release("2025-06"));
   });
 
@@ -98,6 +93,21 @@ describe("a release is started", () => {
     expect((await listed()).map(({ id }) => id)).toEqual(["2025-07", "2025-06-3", "2025-06-2", "2025-06"]);
   });
 
+  it("and the first that is published of a quarter's last month is the one to cite", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await open("2025-06", 0);
+    await finish(july);
+    for (const as_of of ["2025-06", "2025-06", "2025-07", "2025-09", "2025-10"]) await publish(operator, { as_of });
+    expect((await listed()).map(({ id, status, quarter }) => [id, status, quarter])).toEqual([
+      ["2025-10", "published", null],
+      ["2025-09", "published", "2025-Q3"],
+      ["2025-07", "published", null],
+      ["2025-06-3", "published", null],
+      ["2025-06-2", "published", "2025-Q2"],
+      ["2025-06", "failed", null],
+    ]);
+  });
+
   it("never for a month that is not over", async () => {
     const thisMonth = new Date().toISOString().slice(0, 7);
     for (const as_of of [thisMonth, "2999-01"]) {
@@ -115,7 +125,7 @@ describe("a release is started", () => {
   );
 
   it("one at a time", async () => {
-    await interrupted("2025-06", Date.now());
+    await open("2025-06", Date.now());
     expect(await expectJson(start({ as_of: "2025-07" }), 409)).toMatchObject({ code: "release-in-progress" });
     const answers = await Promise.all([1, 2, 3].map(() => start({ as_of: "2025-07" })));
     expect(answers.map(({ status }) => status)).toEqual([409, 409, 409]);
@@ -139,8 +149,10 @@ describe("a release is started", () => {
 describe("while it is being built", () => {
   it("is shown as that, is nobody's latest, and holds no cell", async () => {
     await publish(operator, { as_of: "2025-05" });
-    await interrupted("2025-06", Date.now());
-    expect(await release("2025-06")).toMatchObject({ status: "building", published_at: null });
+    await open("2025-06", july);
+    await cron(everyMinute, july);
+    expect(await rowsOf("SELECT metric FROM release_drafts")).toHaveLength(5);
+    expect((await listed())[0]).toMatchObject({ id: "2025-06", status: "building", published_at: null, hash: null });
     expect((await release("latest")).id).toBe("2025-05");
     const cells = await expectJson(call("GET", "/api/v1/releases/2025-06/benchmarks", { token: operator }));
     expect(cells).toEqual({ items: [], next: null });
@@ -148,114 +160,147 @@ describe("while it is being built", () => {
     expect(await expectJson(compared, 404)).toMatchObject({ code: "not-found" });
   });
 
-  it("is left to the run that is at work, for a minute", async () => {
-    await interrupted("2025-06", july - 59_000);
-    await cron(everyFiveMinutes, july);
-    await cron(weekly, july);
-    expect(await names()).toEqual(["2025-06 building"]);
-  });
-
-  it("is finished by the next cron when its run was cut off", async () => {
-    await interrupted("2025-06", july - 60_000);
-    await cron(everyFiveMinutes, july);
+  it("is gone on with every minute, five metrics at a time, until it is published", async () => {
+    await open("2025-06", july);
+    const drafted: number[] = [];
+    for (let minute = 0; (await names())[0] === "2025-06 building"; minute++) {
+      await cron(everyMinute, july + minute * 60_000);
+      drafted.push((await rowsOf("SELECT metric FROM release_drafts")).length);
+    }
+    // Nineteen metrics: the fourth run drafts four, publishes, and leaves no draft behind.
+    expect(drafted).toEqual([5, 10, 15, 0]);
     expect(await names()).toEqual(["2025-06 published"]);
     expect((await rowsOf("SELECT * FROM benchmarks WHERE status = 'published'")).length).toBeGreaterThan(0);
   });
 
-  it("is finished by whoever looks at it when its run was cut off", async () => {
-    await interrupted("2025-06", Date.now() - 61_000);
-    await look("2025-06");
+  it("is gone on with by whoever looks at it", async () => {
+    await open("2025-06", Date.now());
+    for (let looks = 0; looks < 4; looks++) expect(await look(operator, "2025-06")).toBe(200);
     expect(await names()).toEqual(["2025-06 published"]);
-    expect((await rowsOf("SELECT * FROM benchmarks WHERE status = 'published'")).length).toBeGreaterThan(0);
   });
 
-  it("is published once however many finish it at the same moment", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
+  it("is published once, and nobody stumbles, however many go on with it at the same moment", async () => {
+    const errors = vi.spyOn(console, "error");
     await publish(operator, { as_of: "2025-06" });
     const once = await dumpOf("benchmarks", "release_cohorts");
-    await interrupted("2025-07", Date.now() - 61_000);
-    await Promise.all([
-      cron(everyFiveMinutes, Date.now()),
-      look("2025-07"),
-      look("2025-07"),
-      cron(everyFiveMinutes, Date.now()),
-    ]);
+    await open("2025-07", Date.now());
+    while ((await names())[0] === "2025-07 building") {
+      const now = Date.now();
+      await Promise.all([
+        cron(everyMinute, now),
+        look(operator, "2025-07"),
+        look(operator, "2025-07"),
+        cron(everyMinute, now),
+      ]);
+    }
     expect(await names()).toEqual(["2025-07 published", "2025-06 published"]);
     const twice = await dumpOf("benchmarks", "release_cohorts");
     expect(twice.benchmarks).toHaveLength(2 * once.benchmarks!.length);
     expect(twice.release_cohorts).toHaveLength(2 * once.release_cohorts!.length);
+    expect(errors).not.toHaveBeenCalled();
   });
 
   it("fails as a whole where it cannot be built, and the next one can", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
+    const errors = vi.spyOn(console, "error").mockImplementation(() => {});
+    await open("2025-06", july);
+    await cron(everyMinute, july);
     await env.DB.prepare("ALTER TABLE contributions RENAME TO gone").run();
-    await expectJson(start({ as_of: "2025-06" }), 202);
-    await until("2025-06", "failed");
-    expect(await rowsOf("SELECT * FROM release_cohorts")).toEqual([]);
+    await cron(everyMinute, july + 60_000);
+    expect(await names()).toEqual(["2025-06 failed"]);
+    expect(errors).toHaveBeenCalledOnce();
+    for (const table of ["release_cohorts", "benchmarks", "release_drafts", "cell_versions", "release_decisions"]) {
+      expect(await rowsOf(`SELECT * FROM ${table}`), table).toEqual([]);
+    }
     expect(await expectJson(call("GET", "/api/v1/releases/latest", { token: operator }), 404)).toMatchObject({
       code: "not-found",
     });
     await env.DB.prepare("ALTER TABLE gone RENAME TO contributions").run();
     expect(await publish(operator, { as_of: "2025-06" })).toBe("2025-06-2");
   });
+
+  it("makes room for the next when it could not be finished within a day", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await open("2025-06", july - 86_400_000 - 1);
+    await cron(everyMinute, july);
+    expect(await names()).toEqual(["2025-06 failed"]);
+  });
 });
 
 describe("every Monday", () => {
   it("the last complete month is published, and not again while nothing would change", async () => {
-    await cron(weekly, july);
+    await monday(july);
     expect(await names()).toEqual(["2025-06 published"]);
-    const before = await published();
-    await cron(weekly, july + 7 * 86_400_000);
-    await cron(weekly, july + 14 * 86_400_000);
-    expect(await published()).toEqual(before);
-  });
-
-  it("it is published again when a figure, or what may be said of one, changes", async () => {
-    await cron(weekly, july);
-    await upload(await partyToken("oak"), "oak", emails("2025-04", 20));
-    await cron(weekly, july + 7 * 86_400_000);
-    expect(await names()).toEqual(["2025-06-2 published", "2025-06 published"]);
-  });
-
-  it("it is not published again for what is too small to change a figure", async () => {
-    await cron(weekly, july);
-    // Oak goes from 8 clicks of 200 to 21 of 500, and the mean of six parties from 4 % to 4.03 %: to two figures the same.
-    await upload(
-      await partyToken("oak"),
-      "oak",
-      "title,sent,recipients,delivered,clickers\nThree,2025-03-25,300,300,13\n",
+    const before = await dumpOf("releases", "release_cohorts", "benchmarks", "cell_versions", "release_decisions");
+    await monday(july + week_ms);
+    expect(await dumpOf("releases", "release_cohorts", "benchmarks", "cell_versions", "release_decisions")).toEqual(
+      before,
     );
-    await cron(weekly, july + 7 * 86_400_000);
-    expect(await names()).toEqual(["2025-06 published"]);
+    expect(await rowsOf("SELECT * FROM release_drafts")).toEqual([]);
   });
 
-  it("it is published again when a cell is nearer to opening", async () => {
-    await loadStructure(operator, "party,name,cluster,region,nation,size_band\noak,oak,Glade,South,Wood,under-100\n");
-    await cron(weekly, july);
-    await loadStructure(operator, "party,name,cluster,region,nation,size_band\nelm,elm,Glade,South,Wood,under-100\n");
-    await cron(weekly, july + 7 * 86_400_000);
+  it("it is published again when enough parties' figures changed", async () => {
+    await monday(july);
+    await sendMore(5);
+    await monday(july + week_ms);
+    expect(await names()).toEqual(["2025-06-2 published", "2025-06 published"]);
+    expect((await release("2025-06-2")).hash).not.toBe((await release("2025-06")).hash);
+  });
+
+  it("it is not published again when too few parties' figures changed: the difference would be theirs", async () => {
+    await monday(july);
+    await sendMore(4);
+    await monday(july + week_ms);
+    expect(await names()).toEqual(["2025-06 published"]);
+    // The operator may want one all the same; its figures are those of the first, and say so.
+    await publish(operator, { as_of: "2025-06" });
+    const figures = "SELECT metric, cohort_type, cohort, mean, interval, first_published_in FROM benchmarks";
+    const [first, second] = await Promise.all(
+      [1, 2].map((id) => rowsOf(`${figures} WHERE status = 'published' AND release_id = ${id}`)),
+    );
+    expect(first?.length).toBeGreaterThan(1);
+    expect(second).toEqual(first);
+  });
+
+  it("it is published again when a figure may not be shown any more", async () => {
+    await monday(july);
+    for (const slug of slugs) await agree(operator, slug, "region");
+    await monday(july + week_ms);
     expect(await names()).toEqual(["2025-06-2 published", "2025-06 published"]);
     const cell =
-      "SELECT counted FROM benchmarks WHERE cohort = 'glade' AND metric = 'email.click-rate' ORDER BY release_id";
-    expect(await rowsOf(cell)).toEqual([{ counted: 1 }, { counted: 2 }]);
+      "SELECT status, counted FROM benchmarks WHERE cohort = 'copse' AND metric = 'email.click-rate' ORDER BY release_id";
+    expect(await rowsOf(cell)).toEqual([
+      { status: "published", counted: null },
+      { status: "withheld", counted: 0 },
+    ]);
   });
 
-  it("the next month is published as soon as it is complete", async () => {
-    await cron(weekly, july);
-    await cron(weekly, august);
+  it("the next month is published when it has something new", async () => {
+    await monday(july);
+    await monday(august);
+    expect(await names()).toEqual(["2025-06 published"]);
+    await sendMore(5, "2025-07");
+    await monday(august + week_ms);
     expect(await names()).toEqual(["2025-07 published", "2025-06 published"]);
   });
 
   it("nothing is published that goes back behind the latest", async () => {
     await publish(operator, { as_of: "2025-09" });
-    await cron(weekly, july);
+    await monday(july);
     expect(await names()).toEqual(["2025-09 published"]);
   });
 
+  it("nothing is begun while another is being built", async () => {
+    await open("2025-05", july);
+    await monday(july);
+    expect(await names()).toEqual(["2025-05 published"]);
+  });
+
   it("and at no other time", async () => {
-    await cron(everyFiveMinutes, july);
+    await cron(everyMinute, july);
     await cron("30 3 * * *", july);
     expect(await listed()).toEqual([]);
+    await cron(weekly, july);
+    expect(await listed()).toHaveLength(1);
   });
 });
 
@@ -264,19 +309,17 @@ describe("once it is published", () => {
     await publish(operator, { as_of: "2025-06" });
     const before = await published();
     const oak = await partyToken("oak");
-    const { id } = await upload(oak, "oak", emails("2025-05", 60));
+    const { id } = await upload(oak, "oak", emailsFile([[100, 60]], "2025-05"));
     await expectJson(call("PATCH", "/api/v1/parties/oak/campaigns/1", { token: oak, body: { clickers: 99 } }));
     await expectJson(call("DELETE", `/api/v1/parties/oak/uploads/${id}`, { token: oak }));
     await agree(operator, "ash", "region");
-    await loadStructure(
-      operator,
-      "party,name,cluster,region,nation,size_band\noak,Old Oak,Grove,North,Wood,1000-plus\n",
-    );
+    await loadStructure(operator, `${header}\noak,Old Oak,Grove,North,Wood,1000-plus\n`);
     expect(await published()).toEqual(before);
   });
 
   it.each([
     "UPDATE benchmarks SET mean = 0.5 WHERE status = 'published'",
+    "UPDATE benchmarks SET weight = 9 WHERE status = 'published'",
     "UPDATE benchmarks SET counted = 9 WHERE status = 'withheld'",
     "DELETE FROM benchmarks",
     "INSERT INTO benchmarks (release_id, metric, cohort_type, cohort, status, as_of) VALUES (1, 'x', 'nation', 'wood', 'withheld', '2025-06')",
@@ -284,6 +327,8 @@ describe("once it is published", () => {
     "DELETE FROM release_cohorts",
     "INSERT INTO release_cohorts VALUES (1, 'region', 'new', 'New', NULL, 5, 5)",
     "UPDATE releases SET as_of = '2025-01'",
+    "UPDATE releases SET hash = 'x'",
+    "UPDATE releases SET notes = '[]'",
     "UPDATE releases SET status = 'building', published_at_ms = NULL",
     "DELETE FROM releases",
   ])("the database itself refuses: %s", async (sql) => {
@@ -294,7 +339,7 @@ describe("once it is published", () => {
   });
 
   it("a withheld cell cannot hold a value, nor a published one be without", async () => {
-    await interrupted("2025-06", Date.now());
+    await open("2025-06", Date.now());
     const insert = (columns: string, values: string) =>
       env.DB.prepare(
         `INSERT INTO benchmarks (release_id, metric, cohort_type, cohort, as_of, ${columns}) VALUES (1, 'm', 'nation', 'w', '2025-06', ${values})`,
@@ -303,6 +348,11 @@ describe("once it is published", () => {
       ["status, mean", "'withheld', 0.1"],
       ["status, contributors", "'withheld', '5-9'"],
       ["status, interval", "'withheld', '[0,1]'"],
+      ["status, weight", "'withheld', 120"],
+      ["status, flag", "'withheld', 'above-95'"],
+      ["status, campaign_variance", "'withheld', 0.1"],
+      ["status, provisional", "'withheld', 1"],
+      ["status, split", "'withheld', '{}'"],
       ["status, mean", "'published', 0.1"],
       ["status, mean, contributors, counted", "'published', 0.1, '5-9', 7"],
     ] as const) {
@@ -327,7 +377,7 @@ describe("the list of releases", () => {
       expect(walked).toEqual(["2025-08", "2025-07", "2025-06", "2025-05", "2025-04"]);
     }
     const csv = await (await call("GET", "/api/v1/releases?format=csv", { token: operator })).text();
-    expect(csv.split("\r\n")[0]).toBe("id,as_of,status,started_at,published_at");
+    expect(csv.split("\r\n")[0]).toBe("id,as_of,quarter,status,started_at,published_at,hash");
     expect(csv.trim().split("\r\n")).toHaveLength(6);
   });
 
