@@ -1,0 +1,49 @@
+import type { Population } from "../statistics/population.ts";
+import type { Candidate } from "./candidates.ts";
+import { totalOfContributors } from "./delta.ts";
+import { type Figures, figuresOfGroup, figuresOfNation, populationOf } from "./figures.ts";
+import type { Contributor, PooledMetric } from "./grid.ts";
+import type { Policy } from "./policy.ts";
+
+/** What the nation would say; every cluster's consenting contributors split its differences. */
+export const judgeNation = (
+  nation: Candidate,
+  others: readonly Candidate[],
+  pooled: PooledMetric,
+  policy: Policy,
+): void => {
+  const clusters = others.filter(({ cell }) => cell.cohort_type === "cluster").map(({ eligible }) => eligible);
+  judge(nation, (contributors) => figuresOfNation(pooled, contributors, clusters, nation.thresholds, policy));
+};
+
+/** What a group would say on what the nation says; nothing where the nation says nothing. */
+export const judgeGroup = (
+  group: Candidate,
+  population: Population | null,
+  pooled: PooledMetric,
+  policy: Policy,
+): void => {
+  judge(group, (contributors) =>
+    population === null
+      ? { rule: contributors.length < group.thresholds.minimumContributors ? "too-few" : "no-nation" }
+      : figuresOfGroup(pooled, contributors, population, group.thresholds, policy),
+  );
+};
+
+/** Keeps, of the allowed memberships, those with figures that may be shown; or the rule that leaves none. */
+const judge = (candidate: Candidate, figuresOf: (contributors: readonly Contributor[]) => Figures): void => {
+  const figures = candidate.memberships.map((contributors) => ({ contributors, figures: figuresOf(contributors) }));
+  candidate.judged = figures.flatMap(({ contributors, figures }) =>
+    "values" in figures ? [{ contributors, values: figures.values }] : [],
+  );
+  const refused = figures.flatMap(({ figures }) => ("rule" in figures ? [figures.rule] : []));
+  candidate.rule = refused[0] ?? candidate.waits;
+  const options = candidate.judged.map(({ contributors }) => totalOfContributors(contributors));
+  candidate.place = { ...candidate.place, options, at: 0 };
+};
+
+/** The nation's parameters as they stand: of what it would say now, else of what was published last. */
+export const populationOfNation = ({ judged, last }: Candidate): Population | null => {
+  const values = judged[0]?.values ?? last?.values;
+  return values ? populationOf(values) : null;
+};
