@@ -71,14 +71,15 @@ const csvLines = async (answer: Response) => {
 };
 
 /**
- * Two regions: in South the clusters Ash (six parties) and Beech (two), in North the cluster Elm (five). Party number k has
- * k clicks of 200, so k half per cents. Everyone counts in the cluster but the sixth of Ash.
+ * Two regions: in South the clusters Ash (six parties) and Beech (two), in North the cluster Elm (seven). Party number k has
+ * k clicks of 200, so k half per cents. Everyone counts in the cluster but the sixth of Ash and the last two of Elm: with Beech
+ * these are the five that have to be left when the clusters shown are taken from the nation.
  */
 describe("the comparison of a small hub", () => {
   const parties = [
     ...["a1", "a2", "a3", "a4", "a5", "a6"].map((slug) => ({ slug, cluster: "Ash", region: "South" })),
     ...["b1", "b2"].map((slug) => ({ slug, cluster: "Beech", region: "South" })),
-    ...["e1", "e2", "e3", "e4", "e5"].map((slug) => ({ slug, cluster: "Elm", region: "North" })),
+    ...["e1", "e2", "e3", "e4", "e5", "e6", "e7"].map((slug) => ({ slug, cluster: "Elm", region: "North" })),
   ];
   beforeEach(async () => {
     const rows = parties.map(({ slug, cluster, region }) => `${slug},${slug},${cluster},${region},Wood,100-299`);
@@ -87,7 +88,7 @@ describe("the comparison of a small hub", () => {
       const clicks = at + 1;
       const emails = `One,2025-03-01,100,${clicks}\nTwo,2025-04-01,100,0`;
       await upload(await partyToken(slug), slug, `title,sent,delivered,clickers\n${emails}\n`);
-      await agree(operator, slug, slug === "a6" ? "region" : "cluster");
+      await agree(operator, slug, ["a6", "e6", "e7"].includes(slug) ? "region" : "cluster");
     }
     await publish(operator, { as_of: "2025-06" });
   });
@@ -104,10 +105,10 @@ describe("the comparison of a small hub", () => {
       taking_part,
     ]);
     expect(shown).toEqual([
-      // 1 to 13 half per cents: on average 7, so 3.5 %.
-      ["Wood", 0.035, "10-14", null, 13, 13],
+      // 1 to 15 half per cents, all of the same weight: on average 8, so 4 %.
+      ["Wood", 0.04, "15-19", null, 15, 15],
       // Listed by region, then name. Elm: 9 to 13, on average 11.
-      ["Elm", 0.055, "5-9", null, 5, 5],
+      ["Elm", 0.055, "5-9", null, 7, 5],
       // Ash: 1 to 5, on average 3; the sixth counts from the region up.
       ["Ash", 0.015, "5-9", null, 6, 5],
       ["Beech", null, null, 2, 2, 2],
@@ -132,22 +133,22 @@ describe("the comparison of a small hub", () => {
     expect(table.map(({ value }) => value)).toEqual(shown.map(([, mean]) => (mean === null ? null : String(mean))));
     for (const [at, line] of table.entries()) expect(line.name).toContain(shown[at]?.[0]);
     expect(table.map(({ cells }) => cells[0])).toEqual([
-      "3.5%",
-      "5.5%",
-      "1.5%",
+      expect.stringMatching(/^4\.0%\d/),
+      expect.stringMatching(/^5\.5%\d/),
+      expect.stringMatching(/^1\.5%\d/),
       expect.stringContaining("has 2 parties"),
     ]);
-    for (const [at, band] of ["10-14", "5-9", "5-9"].entries()) expect(table[at]?.cells.join(" ")).toContain(band);
+    for (const [at, band] of ["15-19", "5-9", "5-9"].entries()) expect(table[at]?.name).toContain(`${band} parties`);
   });
 
   it("is of regions, or of sizes, where these are asked for", async () => {
     const regions = (await comparison("cohort_type=region")).rows;
     expect(regions.map(({ name, cell }) => [name, cell.mean, cell.counted])).toEqual([
-      ["North", null, 5],
+      ["North", null, 7],
       ["South", null, 8],
     ]);
     const sizes = (await comparison("cohort_type=size-band")).rows;
-    expect(sizes.map(({ cohort, cell }) => [cohort, cell.mean])).toEqual([["100-299", 0.035]]);
+    expect(sizes.map(({ cohort, cell }) => [cohort, cell.mean])).toEqual([["100-299", 0.04]]);
   });
 
   it("is of the clusters that are named in the address, and of all when none is", async () => {
@@ -201,14 +202,15 @@ describe("the comparison of a small hub", () => {
 
   it("stays what it was at the address of its release, and follows the latest otherwise", async () => {
     const before = await comparison("release=2025-06");
-    const token = await partyToken("b1");
-    await upload(token, "b1", "title,sent,delivered,clickers\nThree,2025-07-01,1000,900\n");
+    for (const { slug } of parties) {
+      await upload(await partyToken(slug), slug, "title,sent,delivered,clickers\nThree,2025-07-01,1000,300\n");
+    }
     await publish(operator, { as_of: "2025-07" });
     const { releases: _, ...after } = await comparison("release=2025-06");
     const { releases: __, ...same } = before;
     expect(after).toEqual(same);
     expect((await comparison()).release.id).toBe("2025-07");
-    expect((await comparison()).nation.cell.mean).toBeGreaterThan(0.035);
+    expect((await comparison()).nation.cell.mean).toBeGreaterThan(0.04);
   });
 
   it.each([
@@ -254,8 +256,8 @@ describe("the comparison of a small hub", () => {
     expect(clicks?.cohorts.map(({ cohort, cell }) => [cohort, cell.mean])).toEqual([
       ["beech", null],
       ["south", null],
-      ["100-299", 0.035],
-      ["wood", 0.035],
+      ["100-299", 0.04],
+      ["wood", 0.04],
     ]);
     const csv = await (await call("GET", "/party?format=csv", { headers })).text();
     expect(csv).toContain("\r\nemail.click-rate,2025-06,2024-07,2025-06,2,200,7,0.035,");
@@ -269,7 +271,8 @@ describe("the comparison of a small hub", () => {
 
 describe("the comparison of the demonstration's hub", () => {
   const most = 400;
-  const months = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];
+  /** The last is a year after the first; no other is a year after any. */
+  const months = ["2024-06", "2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];
   let officer: Record<string, string>;
   beforeEach(async () => {
     await loadStructure(operator, env.PLACES.structure);
@@ -282,7 +285,8 @@ describe("the comparison of the demonstration's hub", () => {
       // Enough for figures: what is read does not depend on how many campaigns they are made of.
       env.DB.prepare(
         `INSERT INTO contributions (party_id, metric, month, m, n, x, nn, xn, xx)
-         SELECT id, 'email.click-rate', '2025-01', 2, 200, 1 + id % 9, 20000, 0, 0 FROM parties WHERE counts_in IS NOT NULL`,
+         SELECT parties.id, 'email.click-rate', value, 2, 200, 1 + (parties.id + key) % 9, 20000, 0, 0
+         FROM parties, json_each('["2024-01", "2025-01", "2025-06"]') WHERE counts_in IS NOT NULL`,
       ),
     ]);
     for (const as_of of months) await publish(operator, { as_of });
@@ -328,6 +332,21 @@ describe("the comparison of the demonstration's hub", () => {
       // Nothing was measured where nothing was read.
       expect(rows, what).toBeGreaterThan(10);
       expect(rows, what).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it("reads for the change in a year no more than one release's cells of the figure", async () => {
+    for (const kind of ["cluster", "region", "size-band"]) {
+      const of = (release: string) => `metric=email.click-rate&cohort_type=${kind}&release=${release}`;
+      const told = await comparison(of("2025-06"));
+      expect([told.year_before?.id, (await comparison(of("2025-05"))).year_before]).toEqual(["2024-06", null]);
+      expect(told.rows.filter(({ change }) => change !== null).length, kind).toBeGreaterThan(0);
+      const before = await comparison(of("2024-06"));
+      const headers = { accept: "text/html", ...officer };
+      const [without, withIt] = [await rowsRead(of("2025-05"), headers), await rowsRead(of("2025-06"), headers)];
+      // Everyone's cell of the kind and the nation's; the release, by its name, and the two types of cohort asked for.
+      const [cells, toFindThem] = [before.rows.length + 1, 6];
+      expect(withIt.rows - without.rows, kind).toBeLessThanOrEqual(cells + toFindThem);
     }
   });
 
