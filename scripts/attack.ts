@@ -1,0 +1,23 @@
+/**
+ * The attack: `npm run attack [-- --short] [--hub 60] [--seeds 3]`. Publishes seeded histories of invented hubs through the
+ * real gate and tries to work out what parties did, with two that collude. Prints what came near, and fails if anything came
+ * too near, or if a publisher that must break does not.
+ *
+ * The tables go to standard output; what is being done goes to standard error.
+ */
+import { parseArgs } from "node:util";
+import loadHighs from "highs";
+import { attackAll, type Effort, efforts } from "./attack/effort.ts";
+import { hasPassed, reportOf } from "./attack/report.ts";
+
+const { values } = parseArgs({
+  options: { short: { type: "boolean" }, hub: { type: "string", multiple: true }, seeds: { type: "string" } },
+});
+const effort: Effort = efforts[values.short ? "short" : "full"];
+const attack = attackAll(
+  await loadHighs(),
+  { ...effort, hubs: values.hub?.map(Number) ?? effort.hubs, seeds: Number(values.seeds ?? effort.seeds) },
+  (doing) => process.stderr.write(`${doing}\n`),
+);
+console.log(reportOf(attack));
+process.exitCode = hasPassed(attack) ? 0 : 1;

@@ -1,0 +1,50 @@
+import type { Highs } from "highs";
+import type { Level } from "../../src/disclosure/policy.ts";
+import { randomOf } from "../demonstration/random.ts";
+import type { AttackedMetric } from "./attacked-metric.ts";
+import { attackerOf } from "./attacker.ts";
+import { auditOf } from "./audit.ts";
+import { attack, type Finding } from "./exposure.ts";
+import { historyOf } from "./history.ts";
+import type { Publisher } from "./publishers.ts";
+import type { Scenario } from "./scenario.ts";
+import { targetsOf, targetsOfAudit } from "./targets.ts";
+
+/** One hub's life, one metric, one publisher. */
+export interface Experiment {
+  publisher: Publisher;
+  metric: AttackedMetric;
+  scenario: Scenario;
+  hub: number;
+  seed: number;
+}
+
+export interface Outcome extends Experiment {
+  findings: readonly Finding[];
+  /** Sets of three parties that were audited, and those of which two can work out something of the third. */
+  audited: number;
+  threes: readonly (readonly string[])[];
+}
+
+export const levels: readonly Level[] = ["nation", "region", "cluster", "size-band"];
+
+/** @param targets how many at each level; @param audits whether all sets of three are audited too */
+export const attackPublisher = (
+  highs: Highs,
+  experiment: Experiment,
+  { targets, audits }: { targets: number; audits: boolean },
+): Outcome => {
+  const { publisher, metric, scenario, hub, seed } = experiment;
+  const history = historyOf(metric, scenario, hub, seed);
+  const statements = publisher.publish(history);
+  const { audited, threes } = audits ? auditOf(statements) : { audited: 0, threes: [] };
+  const attacker = attackerOf(highs, history, statements);
+  const random = randomOf("targets", metric.name, scenario.name, hub, seed);
+  const attacked = [
+    ...levels.flatMap((level) => targetsOf(statements, level, targets, random)),
+    ...targetsOfAudit(threes.slice(0, targets)),
+  ];
+  const findings = attack(attacker, history, statements, attacked);
+  attacker.dispose();
+  return { ...experiment, findings, audited, threes };
+};

@@ -1,0 +1,96 @@
+import type { Contributor, PooledCell, PooledMetric } from "../../src/disclosure/grid.ts";
+import { type Random, randomOf } from "../demonstration/random.ts";
+import type { AttackedMetric } from "./attacked-metric.ts";
+import { bands, hubOf } from "./hub.ts";
+import { correct, type Party, sumsOf, takeBack, upload } from "./party.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** What a hub would pool at one moment. */
+export interface Snapshot {
+  as_of: string;
+  slug: string;
+  pooled: PooledMetric;
+}
+
+/** One hub's life in one metric: what it would pool at each of its snapshots. */
+export interface History {
+  metric: AttackedMetric;
+  snapshots: readonly Snapshot[];
+}
+
+/** A seeded history of joining, leaving, uploading, correcting, withdrawing and moving. */
+export const historyOf = (metric: AttackedMetric, scenario: Scenario, contributors: number, seed: number): History => {
+  const random = randomOf("attack", metric.name, scenario.name, contributors, seed);
+  let month = 0;
+  const hub = hubOf(contributors, month, metric, random);
+  const places = placesOf(hub);
+  const snapshots: Snapshot[] = [];
+  for (let step = 0; step < scenario.snapshots; step += 1) {
+    if (step > 0) {
+      if (step % scenario.stepsInMonth === 0) month += 1;
+      live(hub, month, metric, scenario, random);
+    }
+    snapshots.push({ as_of: calendar(month), slug: `release-${step}`, pooled: pool(hub, places, month, metric) });
+  }
+  return { metric, snapshots };
+};
+
+/** One step. Whoever joins may bring neighbours along, because officers win clusters rather than single parties. */
+const live = (hub: Party[], month: number, metric: AttackedMetric, scenario: Scenario, random: Random): void => {
+  for (const party of hub) {
+    if (!party.takesPart) {
+      if (!random.chance(scenario.joins)) continue;
+      const neighbours = hub.filter(({ takesPart, cluster }) => !takesPart && cluster === party.cluster);
+      for (const one of random.chance(0.5) ? neighbours : [party]) one.takesPart = true;
+      continue;
+    }
+    if (!party.dormant && random.chance(scenario.uploads)) upload(party, month, metric, random);
+    if (random.chance(scenario.corrections)) correct(party, month, random);
+    if (random.chance(scenario.withdrawals)) takeBack(party);
+    if (random.chance(scenario.bandMoves)) party.band = random.pick(bands);
+    if (random.chance(scenario.clusterMoves)) {
+      const { region, cluster } = random.pick(hub);
+      Object.assign(party, { region, cluster });
+    }
+    if (random.chance(scenario.leaves)) party.takesPart = false;
+  }
+};
+
+type Place = Omit<PooledCell, "contributors">;
+
+const placesOf = (hub: readonly Party[]): Place[] => {
+  const clusters = new Map(hub.map(({ cluster, region }) => [cluster, region]));
+  return [
+    { cohort_type: "nation", cohort: "nation", region: null },
+    ...[...new Set(clusters.values())].map((cohort) => ({ cohort_type: "region", cohort, region: null }) as const),
+    ...[...clusters].map(([cohort, region]) => ({ cohort_type: "cluster", cohort, region }) as const),
+    ...bands.map((cohort) => ({ cohort_type: "size-band", cohort, region: null }) as const),
+  ];
+};
+
+const pool = (hub: readonly Party[], places: readonly Place[], month: number, metric: AttackedMetric): PooledMetric => {
+  const { definition, isRate } = metric;
+  const contributors = hub
+    .filter(({ takesPart }) => takesPart)
+    .map((party) => ({ party, contributor: contributorOf(party, month) }))
+    .filter(({ contributor }) => contributor.m > 0);
+  const cells = places.map((place) => ({
+    ...place,
+    contributors: contributors.filter(({ party }) => countsIn(party, place)).map(({ contributor }) => contributor),
+  }));
+  return { metric: definition.id, kind: definition.kind, isRate, prior: definition.prior, cells };
+};
+
+const countsIn = (party: Party, { cohort_type, cohort }: Place): boolean => {
+  if (cohort_type === "nation") return true;
+  if (cohort_type === "region") return party.region === cohort;
+  if (cohort_type === "cluster") return party.countsInCluster && party.cluster === cohort;
+  return party.band === cohort;
+};
+
+const contributorOf = (party: Party, month: number): Contributor => {
+  const sums = sumsOf(party, month);
+  return { key: party.key, version: Object.values(sums).join("."), ...sums };
+};
+
+const calendar = (month: number): string => new Date(Date.UTC(2026, month, 1)).toISOString().slice(0, 7);

@@ -1,0 +1,83 @@
+import type { LastVersion, PooledMetric } from "../../src/disclosure/grid.ts";
+import { type Policy, policy, type Thresholds } from "../../src/disclosure/policy.ts";
+import { type ProtectedCell, protect } from "../../src/disclosure/protect.ts";
+import type { History } from "./history.ts";
+import { publishNaively } from "./naive-publisher.ts";
+import { type Gate, publish } from "./publisher.ts";
+import type { Statement } from "./statement.ts";
+
+export interface Publisher {
+  name: string;
+  publish: (history: History) => Statement[];
+}
+
+const through = (name: string, gate: Gate): Publisher => ({
+  name,
+  publish: (history) => publish(history, policy.significantFigures, gate),
+});
+
+const protectBy =
+  (changed: Policy): Gate =>
+  (pooled, last, release) =>
+    protect(pooled, last, changed, release);
+
+/** The policy with other thresholds at every level, and for the nation's start too. */
+const policyWith = (thresholds: Partial<Thresholds>, others: Partial<Policy> = {}): Policy => ({
+  ...policy,
+  levels: {
+    nation: { ...policy.levels.nation, ...thresholds },
+    region: { ...policy.levels.region, ...thresholds },
+    cluster: { ...policy.levels.cluster, ...thresholds },
+    "size-band": { ...policy.levels["size-band"], ...thresholds },
+  },
+  startUp: { ...policy.startUp, nation: { ...policy.startUp.nation, ...thresholds } },
+  ...others,
+});
+
+/** What must hold, and what must break. */
+export const gate = through("the gate", protectBy(policy));
+export const naive: Publisher = { name: "the control", publish: publishNaively };
+
+/** The gate with one rule taken out of it, by its numbers or by what it is shown. Each must be found out. */
+export const mutations: readonly Publisher[] = [
+  through("no remainders", (pooled, last, release) => {
+    const nation = judged(pooled, last, release, isNation).find(isNation);
+    const groups = pooled.cells.filter((cell) => !isNation(cell));
+    return [
+      ...(nation ? [nation] : []),
+      ...groups.flatMap((group) => {
+        const alone = judged(pooled, last, release, (cell) => isNation(cell) || isSame(cell, group));
+        // A group's figures rest on the nation's: those on another nation's than the one that is published do not count.
+        return alone.find(isNation)?.decision === nation?.decision ? alone.filter((cell) => !isNation(cell)) : [];
+      }),
+    ];
+  }),
+  through("no delta rule", (pooled, _last, release) => protect(pooled, [], policy, release)),
+  through(
+    "a minimum of three",
+    protectBy(
+      policyWith(
+        { minimumContributors: 3, effectiveContributors: 1, largestShare: 1 },
+        { bands: [3, ...policy.bands] },
+      ),
+    ),
+  ),
+  through("frozen cells ignored", (pooled, last, release) => {
+    const kept = judged(pooled, last, release, () => true).filter(({ decision }) => decision === "kept");
+    return judged(pooled, last, release, (cell) => isNation(cell) || !kept.some((one) => isSame(one, cell)));
+  }),
+];
+
+type Named = Pick<ProtectedCell, "cohort_type" | "cohort">;
+
+const isNation = ({ cohort_type }: Named): boolean => cohort_type === "nation";
+const isSame = (one: Named, other: Named): boolean =>
+  one.cohort_type === other.cohort_type && one.cohort === other.cohort;
+
+/** What the gate makes of some of the cells when it is shown neither the others nor what they said. */
+const judged = (
+  pooled: PooledMetric,
+  last: readonly LastVersion[],
+  release: { as_of: string; slug: string },
+  shown: (cell: Named) => boolean,
+): ProtectedCell[] => protect({ ...pooled, cells: pooled.cells.filter(shown) }, last.filter(shown), policy, release);

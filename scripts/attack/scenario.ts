@@ -1,0 +1,55 @@
+/** How a hub lives from one snapshot to the next. Shares are of the contributors, at each step. */
+export interface Scenario {
+  name: string;
+  snapshots: number;
+  /** Steps after which the window moves on by a month. */
+  stepsInMonth: number;
+  uploads: number;
+  corrections: number;
+  /** An upload is taken back, exactly: the party's sums are what they were before. */
+  withdrawals: number;
+  joins: number;
+  leaves: number;
+  bandMoves: number;
+  clusterMoves: number;
+}
+
+/** The three ways to run a hub, from releases that follow busy months to a page that is recomputed every day. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: "monthly",
+    snapshots: 9,
+    stepsInMonth: 1,
+    uploads: 0.7,
+    corrections: 0.02,
+    withdrawals: 0.02,
+    joins: 0.04,
+    leaves: 0.02,
+    bandMoves: 0.01,
+    clusterMoves: 0.01,
+  },
+  {
+    name: "quiet",
+    snapshots: 13,
+    stepsInMonth: 4,
+    uploads: 0.08,
+    corrections: 0.01,
+    withdrawals: 0.01,
+    joins: 0.02,
+    leaves: 0.01,
+    bandMoves: 0.005,
+    clusterMoves: 0.005,
+  },
+  {
+    name: "daily",
+    snapshots: 13,
+    stepsInMonth: 8,
+    uploads: 0.03,
+    corrections: 0.005,
+    withdrawals: 0.005,
+    joins: 0.01,
+    leaves: 0.005,
+    bandMoves: 0.003,
+    clusterMoves: 0.003,
+  },
+];

@@ -1,0 +1,39 @@
+import type { Contributor } from "../../src/disclosure/grid.ts";
+import type { Level } from "../../src/disclosure/policy.ts";
+import type { History } from "./history.ts";
+
+/**
+ * What one published mean tells whoever differences: the weighted sum of the rates of named parties, at named versions of
+ * their sums, lies within the rounding. The weights are given: a hub's neighbours may know each other's list sizes.
+ */
+export interface Statement {
+  level: Level;
+  cohort: string;
+  /** Which snapshot published it. */
+  at: number;
+  /** Shares of the mean by unknown; they add up to one. */
+  shares: ReadonlyMap<string, number>;
+  low: number;
+  high: number;
+}
+
+/** An unknown: one party's rate at one version of its sums. */
+export const unknownOf = ({ key, version }: Pick<Contributor, "key" | "version">): string => `${key} ${version}`;
+
+export const partyOf = (unknown: string): string => unknown.slice(0, unknown.indexOf(" "));
+
+/** Everything that a cohort's cell ever said, oldest first. */
+export const cellsOf = (statements: readonly Statement[]): Statement[][] => [
+  ...Map.groupBy(statements, ({ level, cohort }) => `${level} ${cohort}`).values(),
+];
+
+/** Every contributor at every version of its sums that a history knows, by unknown. */
+export const contributorsOf = ({ snapshots }: History): Map<string, Contributor> =>
+  new Map(
+    snapshots.flatMap(({ pooled }) =>
+      pooled.cells.flatMap(({ contributors }) => contributors.map((one) => [unknownOf(one), one] as const)),
+    ),
+  );
+
+/** What a history has as a party's rate at a version: the truth that is attacked. */
+export const truthOf = ({ x, n }: Pick<Contributor, "x" | "n">): number => x / n;
