@@ -25,7 +25,7 @@ CREATE TABLE release_drafts (
   release_id INTEGER NOT NULL REFERENCES releases (id),
   metric TEXT NOT NULL,
   -- Fingerprint of who counts where: a draft made for others is thrown away.
-  members TEXT NOT NULL,
+  made_for TEXT NOT NULL,
   cells TEXT NOT NULL,
   PRIMARY KEY (release_id, metric)
 ) STRICT, WITHOUT ROWID;

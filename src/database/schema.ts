@@ -334,7 +334,7 @@ export const releaseDrafts = sqliteTable(
       .references(() => releases.id),
     metric: text().notNull(),
     /** Fingerprint of who counts where: a draft made for others is thrown away. */
-    members: text().notNull(),
+    made_for: text().notNull(),
     cells: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.release_id, table.metric] })],

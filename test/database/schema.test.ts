@@ -47,7 +47,9 @@ it("has no table that describes a person, except the people who use the hub", ()
 
 it("refuses to change or remove what was published, and any value in a withheld cell", async () => {
   const run = (sql: string) => env.DB.prepare(sql).run();
-  await run("INSERT INTO releases VALUES (1, '2026-01', '2026-01', 'building', 0, NULL)");
+  await run(
+    "INSERT INTO releases (id, slug, as_of, status, started_at_ms) VALUES (1, '2026-01', '2026-01', 'building', 0)",
+  );
   const cell = (cohort: string, status: string, mean: string, contributors: string) =>
     `INSERT INTO benchmarks (release_id, metric, cohort_type, cohort, status, mean, contributors, as_of)
      VALUES (1, 'm', 'cluster', '${cohort}', '${status}', ${mean}, ${contributors}, '2026-01')`;

@@ -19,12 +19,12 @@ export const insertDraft = async (
   db: Database,
   releaseId: number,
   metric: string,
-  members: string,
+  madeFor: string,
   cells: readonly ProtectedCell[],
 ): Promise<void> => {
   await db.run(sql`
-    INSERT OR IGNORE INTO release_drafts (release_id, metric, members, cells)
-    SELECT id, ${metric}, ${members}, ${JSON.stringify(cells)} FROM releases WHERE id = ${releaseId} AND status = 'building'`);
+    INSERT OR IGNORE INTO release_drafts (release_id, metric, made_for, cells)
+    SELECT id, ${metric}, ${madeFor}, ${JSON.stringify(cells)} FROM releases WHERE id = ${releaseId} AND status = 'building'`);
 };
 
 export interface PublishedCell {
@@ -56,7 +56,7 @@ export interface Closing {
 export const readClosing = async (db: Database, releaseId: number): Promise<Closing> => {
   const [members, drafts, cells, before] = await db.batch([
     readMembers(db),
-    db.all<{ members: string }>(sql`SELECT members FROM release_drafts WHERE release_id = ${releaseId}`),
+    db.all<{ made_for: string }>(sql`SELECT made_for FROM release_drafts WHERE release_id = ${releaseId}`),
     db.all<Omit<DraftedCell, "values"> & { said: string | null }>(sql`
       SELECT metric, value ->> 'cohort_type' AS cohort_type, value ->> 'cohort' AS cohort, value ->> 'status' AS status,
              value ->> 'decision' AS decision, value ->> 'values' AS said, value ->> 'counted' AS counted,
@@ -69,7 +69,7 @@ export const readClosing = async (db: Database, releaseId: number): Promise<Clos
   ]);
   return {
     members,
-    madeFor: drafts.map((draft) => draft.members),
+    madeFor: drafts.map(({ made_for }) => made_for),
     cells: cells.map(({ said, ...cell }) => ({ ...cell, values: said === null ? null : JSON.parse(said) })),
     before,
   };
@@ -104,7 +104,7 @@ export const publishDrafts = (
     db.run(sql`
       UPDATE releases SET hash = ${hash}, notes = ${JSON.stringify(notes)}
       WHERE id = ${releaseId} AND status = 'building'
-        AND (SELECT count(*) FROM release_drafts WHERE release_id = ${releaseId} AND members = ${today}) = ${drafts}`),
+        AND (SELECT count(*) FROM release_drafts WHERE release_id = ${releaseId} AND made_for = ${today}) = ${drafts}`),
     ...inChunks(
       db,
       cohorts.map(({ cohort_type, cohort, name, region, parties, taking_part }) => [
@@ -146,8 +146,8 @@ export const publishDrafts = (
 };
 
 /** Throws away what was drafted for another membership than this. */
-export const deleteOtherDrafts = async (db: Database, releaseId: number, members: string): Promise<void> => {
-  await db.run(sql`DELETE FROM release_drafts WHERE release_id = ${releaseId} AND members <> ${members}`);
+export const deleteOtherDrafts = async (db: Database, releaseId: number, madeFor: string): Promise<void> => {
+  await db.run(sql`DELETE FROM release_drafts WHERE release_id = ${releaseId} AND made_for <> ${madeFor}`);
 };
 
 /** Takes back a release that would say nothing new, as if it had never been attempted. */
