@@ -16,6 +16,7 @@ const metricShape = z
     better: z.enum(["higher", "lower", "neutral"]),
     numerator: z.string(),
     exposure: z.string(),
+    changes: z.array(z.object({ from: z.string(), code: z.string() })).optional(),
     review: z.object({ author: z.string(), checker: z.string(), nextReview: z.string() }),
   })
   .openapi("Metric");
