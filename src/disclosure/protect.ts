@@ -4,35 +4,42 @@ import { judgeGroup, judgeNation, populationOfNation } from "./judge.ts";
 import type { Level, Policy } from "./policy.ts";
 import { settle } from "./settle.ts";
 
+interface CellName {
+  metric: string;
+  cohort_type: Level;
+  cohort: string;
+}
+
+/** Issued now; or kept as last published, because nothing changed or because too little did. */
+interface PublishedCell extends CellName {
+  status: "published";
+  decision: "issued" | "kept";
+  rule: Rule | null;
+  values: CellValues;
+  as_of: string;
+  first_published_in: string;
+  counted: null;
+  opens_at: null;
+  /** Who stands behind it, for the next release to compare with: exactly where it was issued. */
+  versions: Readonly<Record<string, string>> | null;
+}
+
+interface WithheldCell extends CellName {
+  status: "withheld";
+  decision: "withheld";
+  rule: Rule;
+  values: null;
+  as_of: string;
+  first_published_in: null;
+  /** Of too few: how many there are and how many open it. Of any other rule nothing is said. */
+  counted: number | null;
+  opens_at: number | null;
+  versions: null;
+}
+
 declare const safe: unique symbol;
 /** A cell that passed the gate. Only `protect` makes one, and only these can be written into a release. */
-export type ProtectedCell = { readonly [safe]: true; metric: string; cohort_type: Level; cohort: string } & (
-  | {
-      status: "published";
-      /** Issued now; or kept as last published, because nothing changed or because too little did. */
-      decision: "issued" | "kept";
-      rule: Rule | null;
-      values: CellValues;
-      as_of: string;
-      first_published_in: string;
-      counted: null;
-      opens_at: null;
-      /** Who stands behind it, for the next release to compare with: exactly where it was issued. */
-      versions: Readonly<Record<string, string>> | null;
-    }
-  | {
-      status: "withheld";
-      decision: "withheld";
-      rule: Rule;
-      values: null;
-      as_of: string;
-      first_published_in: null;
-      /** Of too few: how many there are and how many open it. Of any other rule nothing is said. */
-      counted: number | null;
-      opens_at: number | null;
-      versions: null;
-    }
-);
+export type ProtectedCell = (PublishedCell | WithheldCell) & { readonly [safe]: true };
 
 /**
  * The one door into a release: a metric's part of the grid goes in with what was published of it last, and what may be
@@ -108,4 +115,4 @@ const decide = (candidate: Candidate, metric: string, release: { as_of: string; 
 };
 
 /** The one place where a cell is marked as protected. */
-const passed = <Cell extends object>(cell: Cell) => cell as Cell & ProtectedCell;
+const passed = (cell: PublishedCell | WithheldCell): ProtectedCell => cell as ProtectedCell;
