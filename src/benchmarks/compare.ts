@@ -3,14 +3,15 @@ import type { Context } from "../context.ts";
 import { DomainError } from "../errors.ts";
 import { metrics } from "../metrics/catalogue.ts";
 import type { CountingChange, Metric } from "../metrics/metric.ts";
-import { sizeBands } from "../parties/profile.ts";
 import { summaryOf } from "../releases/contract.ts";
 import { releaseNamed } from "../releases/find.ts";
 import { windowOf } from "../releases/month.ts";
 import { listReleases, type Release } from "../releases/queries.ts";
-import type { Cell, CohortType, ComparedRow, Comparison, ComparisonRow, ReleaseCohort, Sorting } from "./contract.ts";
+import type { Cell, CohortType, ComparedRow, Comparison, ReleaseCohort, Sorting } from "./contract.ts";
 import { beyondByChance, limitsOf } from "./limits.ts";
+import { byFigure, byRegionThenName } from "./order.ts";
 import { readCells, readCohorts } from "./queries.ts";
+import { unmeasured } from "./unmeasured.ts";
 import { readYearBefore, yearsChange } from "./year-before.ts";
 
 export interface ComparisonChoice {
@@ -98,39 +99,6 @@ const rowsOf = (
 
 const placeOf = ({ cohort_type, cohort }: Pick<Cell, "cohort_type" | "cohort">) => `${cohort_type} ${cohort}`;
 
-/** A metric that is younger than the release. */
-export const unmeasured = (metric: string, { cohort_type, cohort }: ReleaseCohort, release: Release): Cell => ({
-  metric,
-  cohort_type,
-  cohort,
-  status: "withheld",
-  mean: null,
-  weight: null,
-  interval: null,
-  flag: null,
-  contributors: null,
-  spread: null,
-  campaign_variance: null,
-  provisional: null,
-  quantiles: null,
-  split: null,
-  counted: null,
-  opens_at: null,
-  as_of: release.as_of,
-  first_published_in: null,
-});
-
 /** What changed in the counting between the first month of one release's window and the last of another's. */
 const changesWithin = ({ changes = [] }: Metric, first: Release, last: Release): CountingChange[] =>
   changes.filter(({ from }) => from >= windowOf(first.as_of).from && from <= last.as_of);
-
-const order = new Intl.Collator("en", { numeric: true });
-const sizes: readonly string[] = sizeBands;
-const byRegionThenName = (one: ComparisonRow, other: ComparisonRow): number =>
-  order.compare(one.region ?? "", other.region ?? "") ||
-  // Sizes have an order of their own, whatever they are called; nothing else is among them.
-  sizes.indexOf(one.cohort) - sizes.indexOf(other.cohort) ||
-  order.compare(one.name, other.name);
-
-/** The largest first, whatever it means; rows without a figure last, in the order they were in. */
-const byFigure = (one: ComparisonRow, other: ComparisonRow): number => (other.cell.mean ?? -1) - (one.cell.mean ?? -1);

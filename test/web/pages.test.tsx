@@ -284,7 +284,7 @@ describe("the comparison", () => {
   });
 
   it("holds each figure against the nation's", () => {
-    expect(text).toMatch(/Avocet 5\.1% 1\.5× 5-9 Oct 2026/);
+    expect(text).toMatch(/Avocet 5-9 parties, Oct 2026 5\.1% 1\.5×/);
   });
 
   it("says what would open a cluster that has no figure", () => {

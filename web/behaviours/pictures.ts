@@ -2,7 +2,8 @@
  * Draws the pictures of a page from its tables. The table is the figure; the picture only shows the same numbers, so what
  * needs no picture (a keyboard, a screen reader, a browser without scripts) misses nothing.
  */
-import type { Band, DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
+import type { Band } from "../charts/bands.ts";
+import type { DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
 
 const places = [...document.querySelectorAll<HTMLElement>("figure[data-picture-of]")];
 if (places.length > 0) {

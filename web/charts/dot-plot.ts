@@ -1,4 +1,5 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from "chart.js";
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import { type Band, bandsBehind, widthOf } from "./bands.ts";
 
 /** One line of the picture: a heading, or a name with its figure. */
 export interface DotPlotRow {
@@ -15,9 +16,6 @@ export interface DotPlotRow {
   side: "above" | "below" | null;
   said: string;
 }
-
-/** A range that lies behind every row: how the nation's parties differ. */
-export type Band = readonly [low: number, high: number];
 
 export interface DotPlotTheme {
   ink: string;
@@ -128,23 +126,6 @@ const ranges = (
   data: rows.map(({ low, high }) => (low === null || high === null ? null : [low, high])),
   barThickness: 3,
   backgroundColor: rows.map((row) => colourOf(row, theme)),
-});
-
-/** The scale holds the bands whole, which it cannot know of: they are no points of the picture. */
-const widthOf = (bands: readonly Band[]) =>
-  bands.length === 0 ? {} : { suggestedMin: Math.min(...bands.flat()), suggestedMax: Math.max(...bands.flat()) };
-
-/** Shades through all rows, before the scale's lines and names are drawn: as bars they would cover these. */
-const bandsBehind = (bands: readonly Band[], theme: DotPlotTheme): Plugin<"bar" | "line"> => ({
-  id: "bands",
-  beforeDraw: ({ ctx, chartArea: { top, bottom }, scales: { x } }) => {
-    if (!x) return;
-    for (const [at, [low, high]] of bands.entries()) {
-      const left = x.getPixelForValue(low);
-      ctx.fillStyle = theme.bands[at] ?? theme.line;
-      ctx.fillRect(left, top, x.getPixelForValue(high) - left, bottom - top);
-    }
-  },
 });
 
 interface Labels {

@@ -1,0 +1,24 @@
+import type { Release } from "../releases/queries.ts";
+import type { Cell, ReleaseCohort } from "./contract.ts";
+
+/** The cell of a metric that is younger than the release: it has no figure. */
+export const unmeasured = (metric: string, { cohort_type, cohort }: ReleaseCohort, release: Release): Cell => ({
+  metric,
+  cohort_type,
+  cohort,
+  status: "withheld",
+  mean: null,
+  weight: null,
+  interval: null,
+  flag: null,
+  contributors: null,
+  spread: null,
+  campaign_variance: null,
+  provisional: null,
+  quantiles: null,
+  split: null,
+  counted: null,
+  opens_at: null,
+  as_of: release.as_of,
+  first_published_in: null,
+});
