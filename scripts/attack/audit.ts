@@ -36,7 +36,7 @@ export const auditOf = (statements: readonly Statement[]): { audited: number; th
       for (let c = 0; c < b; c += 1) {
         audited += 1;
         const [ab, ac, bc] = [norms[a]![b]!, norms[a]![c]!, norms[b]![c]!];
-        if (Math.max(norms[a]![a]! + ab + ac, norms[b]![b]! + ab + bc, norms[c]![c]! + ac + bc) < 1) continue;
+        if (Math.max(norms[a]![a]! + ab + ac, norms[b]![b]! + ab + bc, norms[c]![c]! + ac + bc) < 1 - nothing) continue;
         const three = [parties[a]!, parties[b]!, parties[c]!];
         if (
           isSingular(

@@ -1,0 +1,123 @@
+import loadHighs, { type Highs } from "highs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { attackedMetrics } from "../../scripts/attack/attacked-metric.ts";
+import { attackerOf } from "../../scripts/attack/attacker.ts";
+import { auditOf } from "../../scripts/attack/audit.ts";
+import { attackAll, efforts } from "../../scripts/attack/effort.ts";
+import type { History } from "../../scripts/attack/history.ts";
+import { roundedFrom } from "../../scripts/attack/publisher.ts";
+import { mutations } from "../../scripts/attack/publishers.ts";
+import { type Attack, byPublisher, exposedOf, hasPassed, isCaught, shareExposed } from "../../scripts/attack/report.ts";
+import type { Statement } from "../../scripts/attack/statement.ts";
+
+let highs: Highs;
+beforeAll(async () => {
+  highs = await loadHighs();
+});
+
+describe("the gate, in the short version of the attack", () => {
+  let attack: Attack;
+  beforeAll(() => {
+    attack = attackAll(highs, efforts.short, () => {});
+  });
+
+  test("exposes no rate and no change to two parties that collude", () => {
+    expect(attack.gate.flatMap(({ findings }) => findings).length).toBeGreaterThan(200);
+    expect(exposedOf(attack.gate)).toEqual([]);
+  });
+
+  test("leaves nothing that two parties could work out of a third by differencing", () => {
+    expect(attack.gate.flatMap(({ threes }) => threes)).toEqual([]);
+  });
+
+  test("is attacked by one that breaks a naive publisher, recomputed daily, for a fifth of the targets at least", () => {
+    expect(shareExposed(attack.control)).toBeGreaterThanOrEqual(0.2);
+  });
+
+  test.each(mutations)("is found out with $name", ({ name }) => {
+    const outcomes = new Map(byPublisher(attack.mutations)).get(name) ?? [];
+    expect(isCaught(outcomes)).toBe(true);
+  });
+
+  test("fails the attack if the control holds or a mutation is not found out", () => {
+    expect(hasPassed(attack)).toBe(true);
+    expect(hasPassed({ ...attack, control: attack.gate })).toBe(false);
+    expect(hasPassed({ ...attack, mutations: attack.gate })).toBe(false);
+    expect(hasPassed({ ...attack, gate: attack.control })).toBe(false);
+  });
+});
+
+describe("the attacker", () => {
+  const shares = (...parties: string[]) => new Map(parties.map((party) => [`${party} v1`, 1 / parties.length]));
+  const saying = (mean: number, half: number, ...parties: string[]): Statement => ({
+    level: "cluster",
+    cohort: parties.join(""),
+    at: 0,
+    shares: shares(...parties),
+    low: mean - half,
+    high: mean + half,
+  });
+  /** Parties with a rate of 1, 2, 3 … per cent, one version each. */
+  const history = (...parties: string[]): History => {
+    const contributors = parties.map((key, at) => {
+      const x = at + 1;
+      return { key, version: "v1", m: 2, n: 100, x, nn: 5000, xn: 50 * x, xx: (x * x) / 2 };
+    });
+    const cells = [{ cohort_type: "nation", cohort: "nation", region: null, contributors }] as const;
+    const metric = attackedMetrics[0]!;
+    const { id, kind, prior } = metric.definition;
+    return {
+      metric,
+      snapshots: [{ as_of: "2026-01", slug: "one", pooled: { metric: id, kind, isRate: true, prior, cells } }],
+    };
+  };
+
+  test("bounds a party by what the others cannot take away from a mean", () => {
+    // By hand: (a + b) / 2 lies in 0.014 to 0.016, so a in 0 to 0.032; given b = 0.02, a in 0.008 to 0.012.
+    const attacker = attackerOf(highs, history("a", "b"), [saying(0.015, 0.001, "a", "b")]);
+    const [low, high] = attacker.range([["a v1", 1]]);
+    expect(low).toBeCloseTo(0, 9);
+    expect(high).toBeCloseTo(0.032, 9);
+    attacker.collude(["b"]);
+    const [least, most] = attacker.range([["a v1", 1]]);
+    expect(least).toBeCloseTo(0.008, 9);
+    expect(most).toBeCloseTo(0.012, 9);
+    attacker.dispose();
+  });
+
+  test("is stopped if it takes something for known that is not true", () => {
+    expect(() => attackerOf(highs, history("a", "b"), [saying(0.05, 0.001, "a", "b")])).toThrow("model is wrong");
+  });
+
+  test("finds by audit the party that two cells differ in, whoever else is given away", () => {
+    // By hand: abcdefg - abcdef = g; every set of three with g holds it, which are 15 of 35, and no other does.
+    const { audited, threes } = auditOf([
+      saying(0.04, 0.001, "a", "b", "c", "d", "e", "f", "g"),
+      saying(0.035, 0.001, "a", "b", "c", "d", "e", "f"),
+    ]);
+    expect(audited).toBe(35);
+    expect(threes).toHaveLength(15);
+    expect(threes.every((three) => three.includes("g"))).toBe(true);
+  });
+
+  test("finds by audit what only a combination of four cells tells", () => {
+    // By hand: abcd - cd = ab, abef - ab = ef, efgh - ef = gh: each pair with any of the six others, and nothing else.
+    const { threes } = auditOf([
+      saying(0.03, 0.01, "a", "b", "c", "d"),
+      saying(0.06, 0.01, "e", "f", "g", "h"),
+      saying(0.03, 0.01, "a", "b", "e", "f"),
+      saying(0.03, 0.01, "c", "d"),
+    ]);
+    const pairs = ["ab", "cd", "ef", "gh"];
+    expect(threes).toHaveLength(4 * 6);
+    expect(threes.every((three) => pairs.some(([one, other]) => three.includes(one!) && three.includes(other!)))).toBe(
+      true,
+    );
+  });
+
+  test("knows what a figure may have been rounded from", () => {
+    // By hand: 0.10 is what 0.0995 to 0.105 is rounded to, 0.031 what 0.0305 to 0.0315 is.
+    expect(roundedFrom(0.1, 2).map((bound) => Number(bound.toPrecision(12)))).toEqual([0.0995, 0.105]);
+    expect(roundedFrom(0.031, 2).map((bound) => Number(bound.toPrecision(12)))).toEqual([0.0305, 0.0315]);
+  });
+});
