@@ -1,5 +1,6 @@
 import { campaigns } from "./pages/campaigns.ts";
 import { compare } from "./pages/compare.ts";
+import { elsewhere } from "./pages/elsewhere.ts";
 import { frame } from "./pages/frame.ts";
 import { home } from "./pages/home.ts";
 import { method } from "./pages/method.ts";
@@ -9,4 +10,4 @@ import { releases } from "./pages/releases.ts";
 import { uploads } from "./pages/uploads.ts";
 
 /** The sentences of the pages, one file a page. */
-export const pages = { campaigns, compare, frame, home, method, party, problem, releases, uploads };
+export const pages = { campaigns, compare, elsewhere, frame, home, method, party, problem, releases, uploads };
