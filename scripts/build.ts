@@ -20,6 +20,7 @@ export const bundleWorker = async (entry: string): Promise<string> => {
     mainFields: ["module", "main"],
     conditions: ["workerd", "worker", "browser"],
     external: ["cloudflare:*", "node:*"],
+    loader: { ".md": "text" },
   });
   return outputFiles[0]!.text;
 };

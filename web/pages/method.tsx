@@ -1,16 +1,20 @@
+import { raw } from "hono/html";
 import { channels } from "../../src/campaigns/campaign.ts";
-import { type Level, policy } from "../../src/disclosure/policy.ts";
-import { bandOf } from "../../src/disclosure/rounding.ts";
+import { policy } from "../../src/disclosure/policy.ts";
 import { windowMonths } from "../../src/releases/month.ts";
+import note from "../../src/statistics/README.md";
 import { month } from "../../src/words/figures.ts";
-import type { Words } from "../../src/words/words.ts";
+import { FiguresFromElsewhere } from "../parts/figures-from-elsewhere.tsx";
+import { htmlOfMarkdown } from "../parts/markdown.tsx";
 import { type ShownMetric, shownMetrics } from "../parts/metric.ts";
 import { type Frame, Page } from "../parts/page.tsx";
+import { WhatIsShown, WhenFiguresChange } from "../parts/thresholds.tsx";
 
 /** How figures are made: every number here is the one the code goes by, and every metric has its anchor. */
 export const MethodPage = (frame: Frame) => {
   const { words } = frame;
-  const { title, sentence, steps, reading, figures } = words.pages.method;
+  const { title, sentence, steps, counts, together, limits, reading, figures } = words.pages.method;
+  const { cluster, region } = policy.levels;
   return (
     <Page {...frame} title={title}>
       <h1>{title}</h1>
@@ -25,11 +29,33 @@ export const MethodPage = (frame: Frame) => {
       <p>
         {steps.missing} {steps.cancelled}
       </p>
-      <WhoCounts words={words} />
+      <h2>{counts.title}</h2>
+      <ul>
+        <li>{counts.agreed}</li>
+        <li>{counts.campaigns({ number: policy.eligible.campaigns })}</li>
+        <li>{counts.exposure({ number: policy.eligible.exposure })}</li>
+      </ul>
       <WhatIsShown words={words} />
+      <WhenFiguresChange words={words} />
+      <h2>{together.title}</h2>
+      <ul>
+        <li>{together.remainders({ cluster: cluster.minimumContributors, region: region.minimumContributors })}</li>
+        <li>{together.crossings({ number: cluster.minimumContributors })}</li>
+        <li>{together.back}</li>
+      </ul>
+      <h2>{limits.title}</h2>
+      <p>{limits.sentence}</p>
+      <ul>
+        <li>{limits.colluders({ number: cluster.minimumContributors })}</li>
+        <li>{limits.joint}</li>
+        <li>{limits.pools}</li>
+        <li>{limits.cause}</li>
+      </ul>
       <h2>{reading.title}</h2>
       <p>{reading.sentence}</p>
-      <p>{reading.opens}</p>
+      <p>
+        {reading.order} {reading.opens}
+      </p>
       <h2>{figures.title}</h2>
       {channels.map((channel) => (
         <section>
@@ -41,59 +67,9 @@ export const MethodPage = (frame: Frame) => {
             ))}
         </section>
       ))}
+      <FiguresFromElsewhere words={words} />
+      <InFull frame={frame} />
     </Page>
-  );
-};
-
-const WhoCounts = ({ words }: { words: Words }) => {
-  const { counts } = words.pages.method;
-  return (
-    <>
-      <h2>{counts.title}</h2>
-      <ul>
-        <li>{counts.agreed}</li>
-        <li>{counts.campaigns({ number: policy.eligible.campaigns })}</li>
-        <li>{counts.exposure({ number: policy.eligible.exposure })}</li>
-      </ul>
-    </>
-  );
-};
-
-const WhatIsShown = ({ words }: { words: Words }) => {
-  const { shown } = words.pages.method;
-  const bands = policy.bands.map((lower) => bandOf(lower, policy.bands));
-  return (
-    <>
-      <h2>{shown.title}</h2>
-      <p>{shown.sentence}</p>
-      <table class="narrow">
-        <thead>
-          <tr>
-            <th scope="col">{shown.group}</th>
-            <th scope="col" class="number">
-              {shown.least}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(Object.keys(policy.minimumContributors) as Level[]).map((level) => (
-            <tr>
-              <th scope="row">{words.names.cohortTypes[level]}</th>
-              <td class="number">{policy.minimumContributors[level]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <ul>
-        <li>
-          {shown.startUp({ contributors: policy.startUp.contributors, minimum: policy.startUp.minimumContributors })}
-        </li>
-        <li>{shown.rounding({ number: policy.significantFigures })}</li>
-        <li>{shown.bands({ bands: bands.join(", ") })}</li>
-        <li>{shown.withheld}</li>
-      </ul>
-      <p>{shown.limits}</p>
-    </>
   );
 };
 
@@ -113,3 +89,23 @@ const Definition = ({ metric, frame: { words, language, actor } }: { metric: Sho
     </article>
   );
 };
+
+/** The method note is checked against its sources in the language it is written in, so it is not translated. */
+const InFull = ({ frame: { words, language } }: { frame: Frame }) => {
+  const { title, sentence, language: written } = words.pages.method.note;
+  return (
+    <>
+      <h2 id="in-full">{title}</h2>
+      <p>
+        {sentence} {language !== "en" && written}
+      </p>
+      <section class="note" lang="en">
+        {raw(noteInHtml())}
+      </section>
+    </>
+  );
+};
+
+let rendered: string | undefined;
+/** It never changes while a Worker runs, and most requests are not for it: so once, and not before it is asked for. */
+const noteInHtml = (): string => (rendered ??= htmlOfMarkdown(note));

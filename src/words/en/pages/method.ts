@@ -10,7 +10,7 @@ export const method = {
       "A party uploads what its tool exported. The hub keeps counts, such as emails delivered and people who clicked. It never keeps rows about people.",
     own: (p: Params) =>
       `Each party’s own figure is its total over ${p.months} whole months: everything counted, divided by everything it is counted of.`,
-    pool: "A group’s figure is the plain average of its parties’ own figures. Every party counts once, whatever its size.",
+    pool: "A group’s figure is the typical figure of its parties. A party’s weight grows with what it counted, up to a limit, so that no large list speaks for all.",
     publish: "Figures are published together in a release. A release never changes.",
     missing: "What a tool does not say is missing. Missing is never read as zero.",
     cancelled: "Cancelled events do not count.",
@@ -25,21 +25,55 @@ export const method = {
   },
   shown: {
     title: "When a figure is shown",
-    sentence: "A group’s figure is shown only when enough parties count in it.",
+    sentence: "A group’s figure is shown only when enough parties count in it and none of them outweighs the others.",
     group: "Group",
+    startUpGroup: (p: Params) => `Nation, while fewer than ${p.contributors} parties count`,
     least: "Parties at least",
-    startUp: (p: Params) =>
-      `While fewer than ${p.contributors} parties in the nation count for a figure, the nation’s opens at ${p.minimum}.`,
+    effective: "Worth of parties of equal weight, at least",
+    share: "One party’s weight at most",
+    alike: "It is not shown where all parties have the same figure: it would be each party’s own.",
+    events: (p: Params) =>
+      `Nor where the parties beside the largest have counted fewer than ${p.number} outcomes, such as clicks, together: that would say of each of them that it has hardly any.`,
+    quantiles: (p: Params) =>
+      `How the nation’s parties are spread is shown from ${p.contributors} parties on, and only while the fitted curve suits them.`,
     rounding: (p: Params) => `Figures are rounded to ${p.number} significant figures.`,
     bands: (p: Params) => `How many parties count is given only as a range: ${p.bands}.`,
     withheld: "A figure that is not shown is not stored in the release either.",
-    limits:
-      "What this cannot prevent: where a cluster has five parties and three or more of them put their own figures together, they can work out much about the rest. Nor does it protect yet against somebody who compares releases before and after a party joins or leaves, or groups that overlap.",
+  },
+  renewed: {
+    title: "When a figure changes",
+    sentence:
+      "Whoever holds two releases can take one from the other. So a figure is counted anew only when the difference is one of enough parties as well.",
+    group: "Group",
+    changed: "Parties whose figures changed: none, or at least",
+    moved: "Of these, joined or left: none, or at least",
+    kept: "Until then the figure stays as it was last published, with the month it counts up to beside it. Nobody can tell whether nothing changed or too little did.",
+    joiners:
+      "Parties that join alone wait: their campaigns are kept, and the group’s figure takes them in once enough have joined.",
+  },
+  together: {
+    title: "Figures beside each other",
+    remainders: (p: Params) =>
+      `A group less its published parts is a figure too. What is left over is of no party or of at least ${p.region}; where clusters are taken away, of at least ${p.cluster}. The same holds for how it changed since the last release.`,
+    crossings: (p: Params) =>
+      `Sizes of party cut across clusters and regions. What can be worked out from both together is of at least ${p.number} parties.`,
+    back: "Where a figure would break this, it is not shown or stays as it was; the smallest group gives way first.",
+  },
+  limits: {
+    title: "What this cannot prevent",
+    sentence:
+      "These rules were tried out against a program that knows everything published, and the figures of one or two parties as well.",
+    colluders: (p: Params) =>
+      `Where a cluster has ${p.number} parties and three or more of them put their own figures together, they can work out much about the rest. No rule can help against that, nor against all parties but one.`,
+    joint: "An attack that uses means and spreads together has not been tried.",
+    pools: "How often ranges are right was measured on invented parties. It is measured again on the first real ones.",
+    cause: "A difference between groups does not say what caused it.",
   },
   reading: {
     title: "How to read a comparison",
     sentence:
-      "This version shows averages and does not test differences. With few parties an average varies by chance: a small gap between two groups says little, so no group is called better or worse.",
+      "With few parties a figure varies by chance. So a range stands under each one, and a group is called above or below the nation only where chance alone would do that twice in a thousand times. The page says how many such groups chance alone would give.",
+    order: "Groups are listed by name. Most of their order by figure is chance, so there are no ranks.",
     opens:
       "Opens are counted partly by machines that fetch pictures by themselves. They are compared only among tools that count them alike; clicks say more.",
   },
@@ -49,5 +83,10 @@ export const method = {
     review: (p: Params) => `Next review: ${p.month}.`,
     lead: "The figure this kind of campaign leads with.",
     compare: "Compare",
+  },
+  note: {
+    title: "The method in full",
+    sentence: "Every formula, with its source, for whoever wants to compute a figure again.",
+    language: "This part is written in English.",
   },
 } as const;
