@@ -4,7 +4,8 @@ import { writeFile } from "../demonstration/files.ts";
 import { contribute } from "../demonstration/load.ts";
 import { monthsUpTo } from "../demonstration/months.ts";
 import type { Contributor, Plan } from "../demonstration/plan.ts";
-import { type Answer, type Hub, makeDatabase, openHub, settle } from "./hub.ts";
+import { type Cost, type Hub, makeDatabase, openHub } from "./hub.ts";
+import { publish } from "./publish.ts";
 
 /** The comparison of clusters on a hub whose parties hold so many times as many campaigns as on the other. */
 export interface Comparisons {
@@ -14,7 +15,7 @@ export interface Comparisons {
   /** From asking for a release to reading that it is published. */
   releases_ms: number[];
   bytes: number;
-  cost: NonNullable<Answer["cost"]>;
+  cost: Cost;
 }
 
 /** Fills two hubs alike but for the number of campaigns, and asks one after the other. */
@@ -83,16 +84,4 @@ const emailsOf = ({ party }: Contributor, times: number, last: string): Contribu
   const busy = { ...party, emailTool: "mailchimp" as const, pace: { ...party.pace, email: times * party.pace.email } };
   const emails = makeEmails(busy, monthsUpTo(last, months), seed);
   return { channel: "email", name: "emails.csv", csv: writeFile("email", emails, busy), campaigns: emails.length };
-};
-
-const publish = async (hub: Hub, as_of: string): Promise<number> => {
-  await settle(hub);
-  const started_ms = performance.now();
-  let { id, status } = await hub.operator.send<{ id: string; status: string }>("POST", "/releases", { as_of });
-  while (status === "building") {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    ({ status } = await hub.operator.get<{ status: string }>(`/releases/${id}`));
-  }
-  if (status !== "published") throw new Error(`the release ${id} has ${status}`);
-  return performance.now() - started_ms;
 };

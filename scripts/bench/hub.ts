@@ -1,9 +1,12 @@
 import { globSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Cost } from "../../test/meter.ts";
 import { firstOperator } from "../bootstrap.ts";
 import { type Api, bearer, openApi } from "../demonstration/api.ts";
 import { withLocalDatabase } from "../launcher/database.ts";
 import { startRuntime } from "../launcher/runtime.ts";
+
+export type { Cost };
 
 /** A hub as in production: the deployed Worker under workerd, on a database in a folder of its own. */
 export interface Hub {
@@ -17,8 +20,8 @@ export interface Hub {
 export interface Answer {
   text: string;
   ms: number;
-  /** In D1's own figures: from the metered Worker only. */
-  cost: { statements: number; rows_read: number; rows_written: number } | null;
+  /** From the metered Worker only. */
+  cost: Cost | null;
 }
 
 /** Makes the folder's database. @returns the operator's token */

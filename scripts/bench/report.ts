@@ -1,5 +1,6 @@
 import type { Comparisons } from "./comparisons.ts";
 import { median, medianRatio, quantile } from "./figures.ts";
+import { percent, table, whole } from "./markdown.ts";
 import type { Kind, Uploads } from "./uploads.ts";
 
 /** What was measured, as tables and sentences in Markdown. */
@@ -70,13 +71,3 @@ ${ratio("answers_ms")} times as long, and a release ${ratio("releases_ms")} time
 };
 
 const files: Record<Kind, string> = { new: "new", changed: "again, all changed", unchanged: "again, unchanged" };
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-/** Aligned, so that it can be read where it stands. */
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = header.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]!.length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padStart(widths[at]!)).join(" | ")} |`;
-  return [line(header), line(widths.map((width) => `${"-".repeat(width - 1)}:`)), ...rows.map(line)].join("\n");
-};

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plan } from "../demonstration/plan.ts";
 import { type Baseline, openBaseline } from "./baseline.ts";
 import { type Exports, makeExports } from "./exports.ts";
-import { type Answer, databaseFile, type Hub, makeDatabase, openHub, settle } from "./hub.ts";
+import { type Answer, type Cost, databaseFile, type Hub, makeDatabase, openHub, settle } from "./hub.ts";
 import { noRecords, runStages } from "./stages.ts";
 
 /** What is uploaded: campaigns nobody knew; the same again with a count changed in each; and that file once more. */
@@ -24,7 +24,7 @@ export interface Uploads {
   rows: number;
   kind: Kind;
   timings: Timing[];
-  cost: NonNullable<Answer["cost"]>;
+  cost: Cost;
 }
 
 export interface Size {

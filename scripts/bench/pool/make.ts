@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../../src/metrics/catalogue.ts";
+import type { Party } from "../../demonstration/parties.ts";
 import { partiesOf, type Size, structureOf } from "../../demonstration/plan.ts";
 import { root } from "../../root.ts";
 import { databaseFile, makeDatabase, openHub } from "../hub.ts";
@@ -16,22 +17,23 @@ export interface PoolShape extends Span {
   size: Size;
 }
 
-/** Copies the pool into `folder`, and makes it first where nobody has. */
+/** Copies the pool into `folder`, and makes it first where nobody has. @returns where it is kept */
 export const copyPool = async (
   worker: string,
   shape: PoolShape,
   folder: string,
   say: (doing: string) => void,
-): Promise<void> => {
+): Promise<string> => {
   const kept = join(root, ".build", "pools", nameOf(shape));
   if (!existsSync(kept)) {
     const unfinished = `${kept}.unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
-    await makePool(worker, shape, unfinished, say);
+    await makePool(worker, partiesOf(shape.size), shape, unfinished, say);
     renameSync(unfinished, kept);
   }
   mkdirSync(folder, { recursive: true });
-  cpSync(kept, folder, { recursive: true });
+  cpSync(join(kept, "d1"), join(folder, "d1"), { recursive: true });
+  return kept;
 };
 
 /** Another name for every shape, and for every change of the tables or of the metrics. Raise `edition` when a history changes. */
@@ -46,11 +48,11 @@ const edition = 1;
 /** Structure and agreements through the hub itself, records straight into its tables. */
 export const makePool = async (
   worker: string,
-  { size, ...span }: PoolShape,
+  parties: readonly Party[],
+  span: Span,
   folder: string,
   say: (doing: string) => void,
 ): Promise<void> => {
-  const parties = partiesOf(size);
   const token = await makeDatabase(folder);
   const hub = await openHub(worker, folder, token);
   await hub.operator.sendCsv("PUT", "/structure", structureOf(parties));
