@@ -84,7 +84,7 @@ export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
             {sentences.formats}: <a href={`${figures}?format=csv`}>CSV</a> <a href={`${figures}?limit=5000`}>JSON</a>
           </p>
           <p class="quiet">
-            {sentences.hash}: <code class="hash">{release.hash}</code>
+            {sentences.hash}: <code>{release.hash}</code>
           </p>
           {isOperator(frame.actor, "publish") && (
             <p>

@@ -1,5 +1,6 @@
 import { atomically } from "../../database/batch.ts";
 import type { Database } from "../../database/connect.ts";
+import { catalogue } from "../../metrics/catalogue.ts";
 import { cohortsOf } from "../pooling/cohorts.ts";
 import type { Release } from "../queries.ts";
 import { membersHash } from "./draft-metric.ts";
@@ -14,6 +15,8 @@ import { deleteOtherDrafts, giveUp, publishDrafts, readClosing } from "./queries
  */
 export const closeRelease = async (db: Database, release: Release, now: number): Promise<void> => {
   const { members, madeFor, cells, before } = await readClosing(db, release.id);
+  // Another run may have thrown drafts away since this one saw that none was missing.
+  if (madeFor.length < catalogue.length) return;
   const today = await membersHash(members);
   if (madeFor.some((draft) => draft !== today)) return deleteOtherDrafts(db, release.id, today);
   if (release.only_if_new === 1 && saysNothingNew(cells, before)) return giveUp(db, release.id);

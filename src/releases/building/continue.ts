@@ -7,10 +7,11 @@ import { draftMetric } from "./draft-metric.ts";
 import { failRelease, readDrafted } from "./queries.ts";
 
 /**
- * How many metrics one run drafts. Each takes six statements and, with a region's parties, about a millisecond of
- * computing: five stay within what Cloudflare's free plan gives a request (50 statements, 10 ms).
+ * How many metrics one run drafts. Each takes six statements and two milliseconds of computing with a region's sixty
+ * parties: four stay within what Cloudflare's free plan gives a run (50 statements, 10 ms). A nation's 650 take about forty
+ * a metric, and are for the paid plan (30 s).
  */
-const metricsPerRun = 5;
+const metricsPerRun = 4;
 
 /** Longer than any release takes: one that cannot be finished makes room for the next. */
 const mostAge_ms = 24 * 3_600_000;
