@@ -203,6 +203,19 @@ describe("while a release is being built", () => {
     );
   });
 
+  it("a consent that is taken back between reading for the closing and writing it is honoured too", async () => {
+    await plant(operator, twelve.slice(0, 5));
+    await open("2025-06", july);
+    const closing = standingStill(19 * 3 + 5 * 2 + 2);
+    const asleep = finish(july, closing.db);
+    await closing.stands;
+    await agree(operator, "p01", "region");
+    closing.release();
+    await asleep;
+    const cluster = "FROM benchmarks WHERE cohort_type = 'cluster' AND metric = 'email.click-rate'";
+    expect(await rowsOf(`SELECT status, counted ${cluster}`)).toEqual([{ status: "withheld", counted: 4 }]);
+  });
+
   it("a run that slept while the drafts were made again does not publish the few there are", async () => {
     await plant(operator, twelve);
     await open("2025-06", july);

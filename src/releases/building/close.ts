@@ -14,7 +14,7 @@ import { deleteOtherDrafts, giveUp, publishDrafts, readClosing } from "./queries
  * consent is honoured until the last moment, and every metric has the same cohorts.
  */
 export const closeRelease = async (db: Database, release: Release, now: number): Promise<void> => {
-  const { members, madeFor, cells, before } = await readClosing(db, release.id);
+  const { members, agreement, madeFor, cells, before } = await readClosing(db, release.id);
   // Another run may have thrown drafts away since this one saw that none was missing.
   if (madeFor.length < catalogue.length) return;
   const today = await membersHash(members);
@@ -23,5 +23,8 @@ export const closeRelease = async (db: Database, release: Release, now: number):
   const cohorts = cohortsOf(members);
   const hash = await releaseHash(release.as_of, cohorts, cells);
   const notes = notesOf(release.as_of, cohorts, cells, before);
-  await atomically(db, publishDrafts(db, release.id, { today, drafts: madeFor.length, cohorts, hash, notes, now }));
+  await atomically(
+    db,
+    publishDrafts(db, release.id, { today, agreement, drafts: madeFor.length, cohorts, hash, notes, now }),
+  );
 };

@@ -45,6 +45,8 @@ export interface DraftedCell extends PublishedCell {
 
 export interface Closing {
   members: Member[];
+  /** The latest agreement that any party gave. */
+  agreement: number;
   /** The membership that each draft was made for. */
   madeFor: string[];
   cells: DraftedCell[];
@@ -52,10 +54,13 @@ export interface Closing {
   before: PublishedCell[];
 }
 
+const latestAgreement = sql`(SELECT coalesce(max(id), 0) FROM agreements)`;
+
 /** Everything that closing a release is decided on, as of one moment. */
 export const readClosing = async (db: Database, releaseId: number): Promise<Closing> => {
-  const [members, drafts, cells, before] = await db.batch([
+  const [members, agreements, drafts, cells, before] = await db.batch([
     readMembers(db),
+    db.all<{ latest: number }>(sql`SELECT ${latestAgreement} AS latest`),
     db.all<{ made_for: string }>(sql`SELECT made_for FROM release_drafts WHERE release_id = ${releaseId}`),
     db.all<Omit<DraftedCell, "values"> & { said: string | null }>(sql`
       SELECT metric, value ->> 'cohort_type' AS cohort_type, value ->> 'cohort' AS cohort, value ->> 'status' AS status,
@@ -69,6 +74,7 @@ export const readClosing = async (db: Database, releaseId: number): Promise<Clos
   ]);
   return {
     members,
+    agreement: agreements[0]?.latest ?? 0,
     madeFor: drafts.map(({ made_for }) => made_for),
     cells: cells.map(({ said, ...cell }) => ({ ...cell, values: said === null ? null : JSON.parse(said) })),
     before,
@@ -77,13 +83,15 @@ export const readClosing = async (db: Database, releaseId: number): Promise<Clos
 
 /**
  * The statements that make a release of its drafts. The hash is set while the release is still open only by the first of
- * them, and only if the drafts are still those it was taken of; where it is not set, the others find nothing to do.
+ * them, and only if the drafts are still those it was taken of and no party has agreed to anything else; where it is not
+ * set, the others find nothing to do.
  */
 export const publishDrafts = (
   db: Database,
   releaseId: number,
   {
     today,
+    agreement,
     drafts,
     cohorts,
     hash,
@@ -91,6 +99,7 @@ export const publishDrafts = (
     now,
   }: {
     today: string;
+    agreement: number;
     drafts: number;
     cohorts: readonly CohortMembers[];
     hash: string;
@@ -103,7 +112,7 @@ export const publishDrafts = (
   return [
     db.run(sql`
       UPDATE releases SET hash = ${hash}, notes = ${JSON.stringify(notes)}
-      WHERE id = ${releaseId} AND status = 'building'
+      WHERE id = ${releaseId} AND status = 'building' AND ${latestAgreement} = ${agreement}
         AND (SELECT count(*) FROM release_drafts WHERE release_id = ${releaseId} AND made_for = ${today}) = ${drafts}`),
     ...inChunks(
       db,
