@@ -1,10 +1,10 @@
 /**
  * How fast a pooled effect becomes certain with the number of parties: like one over its root, or the promise of pooling is
  * empty. Each party writes to one of two lists in a way that lifts the rate, by an amount that is its own; from each come two
- * rates, their log ratio and its variance; these are pooled (`pauleMandel`).
+ * rates, their log odds ratio and its variance; these are pooled (`pauleMandel`).
  */
 import { campaignVariance } from "../../src/statistics/campaign-variance.ts";
-import { effectiveCounts } from "../../src/statistics/effective-counts.ts";
+import { type EffectiveCounts, effectiveCounts } from "../../src/statistics/effective-counts.ts";
 import type { Estimate } from "../../src/statistics/heterogeneity.ts";
 import { pauleMandel } from "../../src/statistics/paule-mandel.ts";
 import type { Sums } from "../../src/statistics/sums.ts";
@@ -58,16 +58,19 @@ const pairOf = (random: Random): Pair => {
 const estimateOf = (pair: Pair, population: { rate: number; campaignVariance: number }): Estimate[] => {
   const without = effectiveCounts("binomial", pair.without, population);
   const withIt = effectiveCounts("binomial", pair.withIt, population);
+  // Hardly ever, and odds of nothing have no logarithm.
   if (without.x === 0 || withIt.x === 0) return [];
-  // The variance is expected, at the pooled rate: an observed one would weigh up whoever had luck.
-  const variance = (1 - population.rate) / population.rate;
+  // The variance that is expected, not the one observed, which is small where there was luck.
+  const information = population.rate * (1 - population.rate);
   return [
     {
-      effect: Math.log(withIt.x / withIt.n / (without.x / without.n)),
-      variance: variance / withIt.n + variance / without.n,
+      effect: logOdds(withIt) - logOdds(without),
+      variance: 1 / (withIt.n * information) + 1 / (without.n * information),
     },
   ];
 };
+
+const logOdds = ({ x, n }: EffectiveCounts): number => Math.log(x / (n - x));
 
 /** `power` times the logarithm of a mean, with its Monte-Carlo variance (delta method). */
 const logMean = (values: readonly number[], power: number) => {
