@@ -6,13 +6,13 @@ import type { CountingChange, Metric } from "../metrics/metric.ts";
 import { summaryOf } from "../releases/contract.ts";
 import { releaseNamed } from "../releases/find.ts";
 import { windowOf } from "../releases/month.ts";
-import { listReleases, type Release } from "../releases/queries.ts";
+import type { Release } from "../releases/queries.ts";
 import type { Cell, CohortType, ComparedRow, Comparison, ReleaseCohort, Sorting } from "./contract.ts";
 import { beyondByChance, limitsOf } from "./limits.ts";
 import { byFigure, byRegionThenName } from "./order.ts";
-import { readCells, readCohorts } from "./queries.ts";
+import { readComparison } from "./queries.ts";
 import { unmeasured } from "./unmeasured.ts";
-import { readYearBefore, yearsChange } from "./year-before.ts";
+import { yearBefore, yearsChange } from "./year-before.ts";
 
 export interface ComparisonChoice {
   metric: string;
@@ -26,9 +26,6 @@ export interface ComparisonChoice {
   release: string;
 }
 
-/** The releases offered for choosing: two years of weekly ones would not help anybody. */
-const releasesOffered = 24;
-
 /**
  * Cohorts of one type beside each other, beside the nation and beside themselves a year before, as two releases say. Reads
  * nothing but these.
@@ -40,14 +37,14 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
   if (!metric) throw new DomainError("not-found");
   const release = await releaseNamed(db, choice.release);
   if (release.status !== "published") throw new DomainError("not-found");
-  const types = ["nation", choice.cohort_type] as const;
-  const [releases, cells, cohorts, yearBefore] = await Promise.all([
-    listReleases(db, Number.MAX_SAFE_INTEGER, releasesOffered, true),
-    readCells(db, release.id, metric.id, types),
-    readCohorts(db, release.id, types),
-    readYearBefore(db, release, metric.id, types),
-  ]);
-  const rows = rowsOf(metric.id, cohorts, cells, yearBefore?.cells ?? [], release).sort(byRegionThenName);
+  const { releases, cohorts, cells, before } = await readComparison(
+    db,
+    release.id,
+    yearBefore(release.as_of),
+    metric.id,
+    ["nation", choice.cohort_type],
+  );
+  const rows = rowsOf(metric.id, cohorts, cells, before?.cells ?? [], release).sort(byRegionThenName);
   const nation = rows.find((row) => row.cohort_type === "nation");
   const ofEveryRegion = rows.filter((row) => row.cohort_type === choice.cohort_type);
   const regions = [...new Set(ofEveryRegion.flatMap((row) => row.region ?? []))];
@@ -61,7 +58,7 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
   const compared = ofEveryRegion.filter(({ cell }) => cell.status === "published").length;
   return {
     release: summaryOf(release),
-    year_before: yearBefore && summaryOf(yearBefore.release),
+    year_before: before && summaryOf(before.release),
     metric: metric.id,
     cohort_type: choice.cohort_type,
     region: choice.region ?? null,
@@ -71,7 +68,7 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
     nation: { ...nation, limits: null },
     rows: choice.sort === "value" ? shown.toSorted(byFigure) : shown,
     chance: { compared, expected: compared * beyondByChance },
-    counting_changes: changesWithin(metric, yearBefore?.release ?? release, release),
+    counting_changes: changesWithin(metric, before?.release ?? release, release),
     cohorts: ofType.map(({ cell: _, limits: __, change: ___, ...cohort }) => cohort),
     releases: releases.map(summaryOf),
   };

@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
-import type { Release } from "../releases/queries.ts";
+import { listReleases, type Release } from "../releases/queries.ts";
 import type { Cell, CohortType, ReleaseCohort } from "./contract.ts";
 
 type CellRow = Omit<Cell, "interval" | "quantiles" | "split" | "provisional"> & {
@@ -28,25 +28,51 @@ export const readCells = async (
   releaseId: number,
   metric: string,
   cohortTypes: readonly CohortType[],
-): Promise<Cell[]> => {
-  const rows = await db.all<CellRow>(sql`
+): Promise<Cell[]> => (await cellRows(db, sql`${releaseId}`, metric, cohortTypes)).map(cellOf);
+
+const cellRows = (db: Database, releaseId: SQL, metric: string, cohortTypes: readonly CohortType[]) =>
+  db.all<CellRow>(sql`
     SELECT ${cellColumns} FROM benchmarks
     WHERE release_id = ${releaseId} AND metric = ${metric}
     AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
-  return rows.map(cellOf);
+
+/**
+ * All that a comparison says of its release, and of the last one that counts up to `month`, in one batch: the way to the
+ * database and back takes longer than what is read there.
+ */
+export const readComparison = async (
+  db: Database,
+  releaseId: number,
+  month: string,
+  metric: string,
+  cohortTypes: readonly CohortType[],
+) => {
+  const [releases, cohorts, cells, [before], cellsBefore] = await db.batch([
+    listReleases(db, Number.MAX_SAFE_INTEGER, releasesOffered, true),
+    readCohorts(db, releaseId, cohortTypes),
+    cellRows(db, sql`${releaseId}`, metric, cohortTypes),
+    db.all<Release>(sql`SELECT * ${lastUpTo(month)}`),
+    cellRows(db, sql`(SELECT id ${lastUpTo(month)})`, metric, cohortTypes),
+  ]);
+  return {
+    releases,
+    cohorts,
+    cells: cells.map(cellOf),
+    before: before ? { release: before, cells: cellsBefore.map(cellOf) } : null,
+  };
 };
+
+/** The releases offered for choosing: two years of weekly ones would not help anybody. */
+const releasesOffered = 24;
 
 /**
  * The last published release that counts up to this month. Releases are named after it (`2026-10`, `2026-10-2`), so that the
  * index on names finds them without reading any other.
  */
-export const findReleaseUpTo = async (db: Database, month: string): Promise<Release | null> => {
-  const rows = await db.all<Release>(sql`
-    SELECT * FROM releases
-    WHERE slug BETWEEN ${month} AND ${`${month}-~`} AND as_of = ${month} AND status = 'published'
-    ORDER BY id DESC LIMIT 1`);
-  return rows[0] ?? null;
-};
+const lastUpTo = (month: string): SQL => sql`
+  FROM releases
+  WHERE slug BETWEEN ${month} AND ${`${month}-~`} AND as_of = ${month} AND status = 'published'
+  ORDER BY id DESC LIMIT 1`;
 
 export interface CellFilter {
   metric?: string | undefined;
