@@ -1,5 +1,5 @@
 import { isOperator } from "../../src/accounts/actor.ts";
-import { type CohortType, cohortTypes, type ReleaseCohort } from "../../src/benchmarks/contract.ts";
+import { type CohortType, cohortTypes } from "../../src/benchmarks/contract.ts";
 import type { ReleaseWithNotes } from "../../src/releases/contract.ts";
 import { windowOf } from "../../src/releases/month.ts";
 import { moment, month, period } from "../../src/words/figures.ts";
@@ -16,14 +16,13 @@ export interface PublishedCount {
 
 interface Props extends Frame {
   release: ReleaseWithNotes;
-  nation: ReleaseCohort | null;
   counts: PublishedCount[];
 }
 
 const grouped = cohortTypes.filter((type) => type !== "nation");
 
-/** One release: what it counts, who takes part, and how much of each figure it could show. */
-export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
+/** One release: what it counts, what is new in it, and how much of each figure it could show. */
+export const ReleasePage = ({ release, counts, ...frame }: Props) => {
   const { words, language } = frame;
   const sentences = words.pages.releases;
   const { from, to } = windowOf(release.as_of);
@@ -39,7 +38,6 @@ export const ReleasePage = ({ release, nation, counts, ...frame }: Props) => {
         {release.status === "failed" && sentences.failed}
         {release.quarter && ` ${sentences.cite({ quarter: release.quarter })}`}
       </p>
-      {nation && <p>{sentences.takingPart({ taking_part: nation.taking_part, parties: nation.parties })}</p>}
       {release.status === "published" && (
         <>
           <h2>{sentences.new}</h2>

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { requireSignedIn } from "../../src/accounts/actor.ts";
-import { countPublished, readCohorts } from "../../src/benchmarks/queries.ts";
+import { countPublished } from "../../src/benchmarks/queries.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
@@ -36,12 +36,9 @@ releasePages.get("/releases/:id", async (c) => {
   requireSignedIn(actor);
   const release = await releaseNamed(db, c.req.param("id"));
   const shown = withNotes(release, c.get("language"));
-  const [counts, [nation = null]] = await Promise.all([
-    countPublished(db, release.id),
-    readCohorts(db, release.id, ["nation"]),
-  ]);
+  const counts = await countPublished(db, release.id);
   const format = formatOf(c.req.raw, "html");
   if (format === "csv") return csvResponse(`release-${release.slug}.csv`, csvOfItems(counts));
   if (format === "json") return c.json({ ...shown, counts });
-  return c.html(<ReleasePage {...frameOf(c)} release={shown} nation={nation} counts={counts} />);
+  return c.html(<ReleasePage {...frameOf(c)} release={shown} counts={counts} />);
 });

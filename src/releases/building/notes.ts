@@ -27,7 +27,7 @@ export const notesOf = (
       code,
       params: { ...params, since: oldest(waiting.filter(({ cohort_type }) => cohort_type === params.cohort_type)) },
     })),
-    ...(waiting.length === 0 ? [{ code: "nothing-waits", params: {} } as const] : []),
+    { code: waiting.length === 0 ? "nothing-waits" : "why-waiting", params: {} },
   ];
 };
 

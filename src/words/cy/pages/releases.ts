@@ -13,7 +13,6 @@ export const releases: Words["pages"]["releases"] = {
   published: (p: Params) => `Cyhoeddwyd ${p.day}.`,
   building: "Mae’r cyhoeddiad hwn yn cael ei baratoi.",
   failed: "Ni ellid gorffen y cyhoeddiad hwn. Ni ddangosir dim ohono.",
-  takingPart: (p: Params) => `Mae ${p.taking_part} o’r ${p.parties} o bleidiau yn cymryd rhan.`,
   groups: "Grwpiau sydd â ffigur",
   groupsSentence:
     "Faint o’r grwpiau o bob math sydd â ffigur. Mae’r lleill yn aros nes bod digon o bleidiau yn cyfrif.",
@@ -32,7 +31,8 @@ export const releases: Words["pages"]["releases"] = {
     renewed: (p: Params) => `${p.groups}: ${amount(p.figures)} ffigur wedi’u cyfrif o’r newydd.`,
     closed: (p: Params) => `${p.groups}: ${amount(p.figures)} ffigur nas dangosir mwyach.`,
     waiting: (p: Params) =>
-      `${p.groups}: ${amount(p.figures)} ffigur fel y’u cyhoeddwyd ddiwethaf, yr hynaf o fis ${p.since}. Byddant yn newid pan fydd ffigurau digon o bleidiau wedi newid.`,
+      `${p.groups}: ${amount(p.figures)} ffigur fel y’u cyhoeddwyd ddiwethaf, yr hynaf o fis ${p.since}.`,
+    "why-waiting": () => "Saif ffigur fel y’i cyhoeddwyd ddiwethaf nes bod ffigurau digon o bleidiau wedi newid.",
     "nothing-waits": () => "Nid oes yr un ffigur yn hŷn na’r cyhoeddiad hwn.",
   },
   hash: "Ôl bys popeth y mae’n ei ddweud (SHA-256)",

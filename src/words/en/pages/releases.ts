@@ -14,7 +14,6 @@ export const releases = {
   published: (p: Params) => `Published ${p.day}.`,
   building: "This release is being built.",
   failed: "This release could not be finished. Nothing of it is shown.",
-  takingPart: (p: Params) => `${p.taking_part} of ${p.parties} parties take part.`,
   groups: "Groups with a figure",
   groupsSentence: "How many of the groups of each kind have a figure. The others wait until enough parties count.",
   figure: "Figure",
@@ -31,8 +30,8 @@ export const releases = {
     opened: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} not shown before.`,
     renewed: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} counted anew.`,
     closed: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} not shown any more.`,
-    waiting: (p: Params) =>
-      `${p.groups}: ${figuresOf(p.figures)} as last published, the oldest from ${p.since}. They change when enough parties’ figures have.`,
+    waiting: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} as last published, the oldest from ${p.since}.`,
+    "why-waiting": () => "A figure stands as last published until those of enough parties have changed.",
     "nothing-waits": () => "No figure is older than this release.",
   },
   hash: "Fingerprint of everything it says (SHA-256)",
