@@ -6,7 +6,8 @@ export const reportOf = (measured: readonly Measured[], scale: number): string =
   const names = Object.keys(marks) as MarkName[];
   const byMark = names.flatMap((name) => measured.filter(({ mark }) => mark === name));
   return [
-    `Calibration at scale ${scale}, by \`npm run calibrate\`: invented parties whose true rates are known, and how often what is said of them is right.`,
+    "# Calibration",
+    `At scale ${scale}, by \`npm run calibrate\`: how often what is said of invented parties, whose true rates are known, is right.`,
     table(
       ["mark", "design", "band", "measured", "99 % interval", ""],
       byMark.map((one) => [
@@ -18,7 +19,7 @@ export const reportOf = (measured: readonly Measured[], scale: number): string =
         holds(one) ? "holds" : "FAILS",
       ]),
     ),
-    "What the marks are",
+    "## What the marks are",
     table(
       ["mark", "how often, or how much", "figures", "why this band"],
       Object.entries(marks).map(([name, { what, figures, why }]) => [name, what, figures, why]),

@@ -8,7 +8,7 @@ import type { Kind } from "./sums.ts";
  *
  * Formula: the interval of `ownInterval` at x' = m E and n' = E; computed from the published figures, so that every reader
  * can.
- * Valid when: E rests on the nation's spread. Measured coverage with 5 to 14 parties: 94 to 96 %.
+ * Valid when: E rests on the nation's spread. Measured coverage with 5 to 14 parties: 93 to 97 %.
  * Not for: what the group's recipients did together.
  */
 export const groupInterval = (kind: Kind, { mean, weight }: Pick<GroupMean, "mean" | "weight">): Interval =>
