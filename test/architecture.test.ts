@@ -162,6 +162,7 @@ describe("private rows", () => {
       "web/routes/compare.tsx",
       "web/routes/releases.tsx",
       "src/benchmarks/compare.ts",
+      "src/benchmarks/adoption/read-adoption.ts",
       "src/benchmarks/routes.ts",
       "src/releases/routes.ts",
       "src/parties/routes.ts",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../src/accounts/actor.ts";
+import type { Adoption } from "../../src/benchmarks/adoption/read-adoption.ts";
 import type { Cell, Comparison, ComparisonRow } from "../../src/benchmarks/contract.ts";
 import type { Standing } from "../../src/benchmarks/standing/contract.ts";
 import { allCountFields, allTextFields, type Campaign } from "../../src/campaigns/campaign.ts";
@@ -163,15 +164,23 @@ const receipt = {
   ],
 };
 
+const adoption: Adoption = {
+  stage: "nation",
+  nation: { parties: 44, taking_part: 20 },
+  clusters: rows.map((row) => ({ ...row, hasFigure: row.cell.mean !== null })),
+  leads: [{ nation: nation.cell, published: { region: { published: 0, all: 2 }, cluster: { published: 1, all: 4 } } }],
+};
+
 const waiting = { campaigns: 3, from: "2026-11" };
 
 const pages = (language: Language) => ({
-  welcome: <HomePage {...frame("/", { language, actor: visitor })} party={null} release={null} />,
+  welcome: <HomePage {...frame("/", { language, actor: visitor })} party={null} release={null} adoption={null} />,
   home: (
     <HomePage
       {...frame("/", { language })}
-      party={{ name: "Aberwen", counts_in: null, uploads: 1 }}
+      party={{ name: "Aberwen", cluster: "bittern", counts_in: null, uploads: 1 }}
       release={release}
+      adoption={adoption}
     />
   ),
   compare: <ComparePage {...frame("/compare", { language })} comparison={comparison} />,
@@ -208,7 +217,6 @@ const pages = (language: Language) => ({
     <ReleasePage
       {...frame("/releases/2026-10", { language })}
       release={{ ...release, notes: [{ code: "nothing-waits", params: {}, message: "No figure is older." }] }}
-      nation={nation}
       counts={[{ metric: "email.click-rate", cohort_type: "cluster", published: 1, all: 4 }]}
     />
   ),

@@ -1,18 +1,22 @@
+import type { Adoption } from "../../src/benchmarks/adoption/read-adoption.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import type { ReleaseSummary } from "../../src/releases/contract.ts";
 import { month } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
+import { HubSoFar } from "../parts/adoption.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 
 interface Props extends Frame {
   /** The actor's own party; null where the actor has none. */
-  party: { name: string; counts_in: CountsIn | null; uploads: number } | null;
+  party: { name: string; cluster: string; counts_in: CountsIn | null; uploads: number } | null;
   /** The latest published release. */
   release: ReleaseSummary | null;
+  /** Null for a visitor. */
+  adoption: Adoption | null;
 }
 
-/** The first page: for a visitor what this is, for everyone else the next thing to do. */
-export const HomePage = ({ party, release, ...frame }: Props) => {
+/** The first page: for a visitor what this is, for everyone else the next thing to do and what the hub can tell by now. */
+export const HomePage = ({ party, release, adoption, ...frame }: Props) => {
   const { words, language, actor, hub } = frame;
   const { home } = words.pages;
   if (actor.kind === "visitor") return <Welcome {...frame} />;
@@ -28,6 +32,7 @@ export const HomePage = ({ party, release, ...frame }: Props) => {
         </a>
       </p>
       <p class="quiet">{release ? home.latest({ month: month(release.as_of, language) }) : home.noRelease}</p>
+      {adoption && <HubSoFar adoption={adoption} ownCluster={party?.cluster ?? null} frame={frame} />}
       <h2>{home.also}</h2>
       <ul class="ways">
         {ways(words, party !== null)
@@ -91,5 +96,6 @@ const ways = (words: Words, hasParty: boolean): [href: string, sentence: string]
     ["/compare", home.compare],
     ["/releases", home.releases],
     ["/method", home.method],
+    ["/method#elsewhere", home.elsewhere],
   ];
 };

@@ -48,7 +48,10 @@ export const sideOf = ({ flag }: Pick<Cell, "flag">): Side | null =>
   flag === "above-99.8" ? "above" : flag === "below-99.8" ? "below" : null;
 
 /** Why a cohort has no figure, and what would open it. What depends on counts is said; nothing else ever is. */
-export const withheldSentence = ({ cell, parties, taking_part }: ComparisonRow, words: Words): string => {
+export const withheldSentence = (
+  { cell, parties, taking_part }: Pick<ComparisonRow, "cell" | "parties" | "taking_part">,
+  words: Words,
+): string => {
   const { compare } = words.pages;
   if (cell.counted === null || cell.opens_at === null) return compare.notShown;
   const counts = { counted: cell.counted, opens_at: cell.opens_at, parties, taking_part };

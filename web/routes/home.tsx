@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { firstOwnParty } from "../../src/accounts/actor.ts";
+import { readAdoption } from "../../src/benchmarks/adoption/read-adoption.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { findParty } from "../../src/parties/queries.ts";
 import { summaryOf } from "../../src/releases/contract.ts";
@@ -13,15 +14,19 @@ import { frameOf } from "../parts/frame.ts";
 export const homePages = new Hono<Hub>();
 
 homePages.get("/", async (c) => {
-  const { db, actor } = c.get("context");
+  const context = c.get("context");
+  const { db, actor } = context;
   const own = firstOwnParty(actor);
-  const [release, place, uploads] = await Promise.all([
-    actor.kind === "visitor" ? null : findRelease(db, "latest"),
+  const release = actor.kind === "visitor" ? null : await findRelease(db, "latest");
+  const [adoption, place, uploads] = await Promise.all([
+    actor.kind === "visitor" ? null : readAdoption(context, release),
     own && findParty(db, own.slug),
     own ? listUploads(db, own, Number.MAX_SAFE_INTEGER, 1) : [],
   ]);
-  const party = place && { name: place.name, counts_in: place.counts_in, uploads: uploads.length };
-  return c.html(<HomePage {...frameOf(c)} party={party ?? null} release={release && summaryOf(release)} />);
+  const party = place && { ...place, uploads: uploads.length };
+  return c.html(
+    <HomePage {...frameOf(c)} party={party ?? null} release={release && summaryOf(release)} adoption={adoption} />,
+  );
 });
 
 homePages.get("/method", (c) => c.html(<MethodPage {...frameOf(c)} />));

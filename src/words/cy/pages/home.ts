@@ -33,6 +33,69 @@ export const home: Words["pages"]["home"] = {
   },
   latest: (p: Params) => `Mae’r cyhoeddiad diweddaraf yn cyfrif hyd at fis ${p.month}.`,
   noRelease: "Nid oes dim wedi’i gyhoeddi eto.",
+  adoption: {
+    joined: (p: Params) => `Mae ${p.taking_part} o’r ${p.parties} o bleidiau yn cymryd rhan.`,
+    joinedWithEnough: (p: Params) =>
+      `Mae ${p.taking_part} o’r ${p.parties} o bleidiau yn cymryd rhan, ${p.counted} ohonynt â digon o ymgyrchoedd i gyfrif.`,
+    next: "Beth sy’n agor nesaf",
+    groups: "Grwpiau sydd â ffigur",
+    groupsOf: (p: Params) =>
+      `${p.metric}: ${p.regions} o ${p.allRegions} o ranbarthau, ${p.clusters} o ${p.allClusters} o glystyrau`,
+    figure: "Ffigur",
+    nation: "Cenedl",
+    spreadOpens: (p: Params) => `Bydd gwasgariad y pleidiau yn agor ar ôl cyrraedd ${p.opens_at}.`,
+    alike: "Ni ellir gwahaniaethu rhwng y pleidiau.",
+    firstParties: {
+      title: (p: Params) => `${p.counted} o’r ${p.opens_at} plaid gyntaf`,
+      enough: "Mae digon o bleidiau wedi ymuno",
+      opens: (p: Params) =>
+        `Bydd ffigur cyntaf y genedl yn agor pan fydd gan ${p.opens_at} o bleidiau ddigon o ymgyrchoedd i gyfrif. Eto i ddod: ${p.more}. Gwahoddwch eich cymdogion.`,
+      waits: "Daw ffigur cyntaf y genedl gyda’r cyhoeddiad nesaf, os oes gan ddigon ohonynt ymgyrchoedd i’w cyfrif.",
+      invite: "Gwahodd cymydog drwy e-bost",
+      subject: (p: Params) => `Ymunwch â ni ar ${p.hub}`,
+      letter: (p: Params) =>
+        `Mae pleidiau lleol yn cyfuno’r hyn a gyflawnodd eu negeseuon e-bost, graffeg a digwyddiadau, ac yn dysgu gan ei gilydd beth sy’n gweithio. Eich ymgyrchoedd chi fyddant o hyd. Cymerwch olwg, a gofynnwch i weithredwr yr hwb eich gadael i mewn: ${p.address}`,
+      now: "Beth y gallwch ei weld nawr",
+      own: "Eich ffigurau eich hun, pob un gyda’i ystod",
+      elsewhere: "Ffigurau cyhoeddedig sectorau cyfan, i roi syniad bras o faint",
+    },
+    stages: {
+      nation: {
+        title: "Ffigurau cyntaf y genedl",
+        sentence:
+          "Mae’r tabl yn dangos ffigur nodweddiadol pleidiau’r genedl. Ar ba ochr iddo y mae eich plaid, mae ei thudalen ei hun yn ei ddweud mewn geiriau.",
+        next: (p: Params) =>
+          `O ${p.spread} o bleidiau sy’n cyfrif ymlaen: sut y mae pleidiau’r genedl wedi’u gwasgaru, a’ch lle yn eu plith mewn rhifau. Mae rhanbarth yn agor gyda ${p.region} o’i bleidiau ei hun, clwstwr gyda ${p.cluster}.`,
+      },
+      regions: {
+        title: "Sut y mae pleidiau’n wahanol",
+        sentence:
+          "Mae’r tabl yn dangos ffigur nodweddiadol pleidiau’r genedl, a rhwng pa ffigurau y mae’r rhan fwyaf ohonynt. Mae eich tudalen eich hun yn dweud ble mae eich plaid yn eu plith.",
+        next: (p: Params) =>
+          `O tua ${p.clusters} o bleidiau sy’n cyfrif ymlaen, mae fel arfer digon o glystyrau â ffigur i’w cymharu. Mae rhanbarth yn agor gyda ${p.region} o’i bleidiau ei hun, clwstwr gyda ${p.cluster}.`,
+      },
+      clusters: {
+        title: "Rhanbarthau a chlystyrau ochr yn ochr",
+        sentence:
+          "Dim ond lle mae grŵp yn sefyll allan o fwy nag y mae hap yn ei egluro y mae’r gymhariaeth yn ei enwi. Mae eich tudalen eich hun yn dweud ble mae eich plaid ymysg pawb.",
+        next: (p: Params) =>
+          `Mae rhanbarth yn agor gyda ${p.region} o’i bleidiau ei hun, clwstwr gyda ${p.cluster}. Gyda phob plaid sy’n ymuno, mae ystodau’n culhau.`,
+      },
+    },
+    joinedClusters: {
+      title: "Pwy sydd wedi ymuno, fesul clwstwr",
+      cluster: "Clwstwr",
+      joined: "Yn cymryd rhan",
+      toOpen: "Ei ffigurau",
+      share: (p: Params) => `${p.taking_part} o ${p.parties}`,
+      open: "ar agor",
+      more: (p: Params) => `yn agor gyda ${p.more} arall`,
+      enough: "yn agor pan fydd gan ddigon ymgyrchoedd i’w cyfrif",
+      tooSmall: (p: Params) => `angen ${p.opens_at} plaid`,
+      others: (p: Params) => `Clystyrau lle nad oes neb yn cymryd rhan eto: ${p.number}.`,
+    },
+  },
+  elsewhere: "Gweld ffigurau cyhoeddedig sectorau cyfan",
   also: "Gallwch hefyd",
   uploadMore: "Uwchlwytho allforiad mwy diweddar",
   correct: "Edrych drwy eich ymgyrchoedd a chywiro ffigurau",

@@ -32,6 +32,70 @@ export const home = {
   },
   latest: (p: Params) => `The latest release counts up to ${p.month}.`,
   noRelease: "No release has been published yet.",
+  /** How far the hub has come, by stage: what can be seen now, and what opens next and when. */
+  adoption: {
+    joined: (p: Params) => `${p.taking_part} of ${p.parties} parties take part.`,
+    joinedWithEnough: (p: Params) =>
+      `${p.taking_part} of ${p.parties} parties take part, ${p.counted} of them with enough campaigns to count.`,
+    next: "What opens next",
+    groups: "Groups with a figure",
+    groupsOf: (p: Params) =>
+      `${p.metric}: ${p.regions} of ${p.allRegions} regions, ${p.clusters} of ${p.allClusters} clusters`,
+    figure: "Figure",
+    nation: "Nation",
+    spreadOpens: (p: Params) => `How parties are spread opens at ${p.opens_at}.`,
+    alike: "Parties cannot be told apart.",
+    firstParties: {
+      title: (p: Params) => `${p.counted} of the first ${p.opens_at} parties`,
+      enough: "Enough parties have joined",
+      opens: (p: Params) =>
+        `The nation’s first figure opens when ${p.opens_at} parties have enough campaigns to count. Still to come: ${p.more}. Invite your neighbours.`,
+      waits: "The nation’s first figure comes with the next release, if enough of them have campaigns to count.",
+      invite: "Invite a neighbour by email",
+      subject: (p: Params) => `Join us on ${p.hub}`,
+      letter: (p: Params) =>
+        `Local parties pool what their emails, graphics and events achieved, and learn from each other what works. Your campaigns stay your own. Have a look, and ask the operator of the hub to let you in: ${p.address}`,
+      now: "What you can see now",
+      own: "Your own figures, each with its range",
+      elsewhere: "Published figures of whole sectors, for a rough idea of size",
+    },
+    stages: {
+      nation: {
+        title: "The nation’s first figures",
+        sentence:
+          "The table shows the typical figure of the nation’s parties. On which side of it your party is, its own page says in words.",
+        next: (p: Params) =>
+          `From ${p.spread} parties that count on: how the nation’s parties are spread, and your place among them in numbers. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
+      },
+      regions: {
+        title: "How parties differ",
+        sentence:
+          "The table shows the typical figure of the nation’s parties, and between which figures most of them are. Your own page says where your party is among them.",
+        next: (p: Params) =>
+          `From about ${p.clusters} parties that count on, there are usually enough clusters with a figure to compare them. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
+      },
+      clusters: {
+        title: "Regions and clusters side by side",
+        sentence:
+          "The comparison names a group only where it stands out by more than chance explains. Your own page says where your party is among all.",
+        next: (p: Params) =>
+          `A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}. With every party that joins, ranges get narrower.`,
+      },
+    },
+    joinedClusters: {
+      title: "Who has joined, by cluster",
+      cluster: "Cluster",
+      joined: "Take part",
+      toOpen: "Its figures",
+      share: (p: Params) => `${p.taking_part} of ${p.parties}`,
+      open: "open",
+      more: (p: Params) => `open with ${p.more} more`,
+      enough: "open when enough have campaigns to count",
+      tooSmall: (p: Params) => `need ${p.opens_at} parties`,
+      others: (p: Params) => `Clusters in which nobody takes part yet: ${p.number}.`,
+    },
+  },
+  elsewhere: "See published figures of whole sectors",
   also: "You can also",
   uploadMore: "Upload a newer export",
   correct: "Look through your campaigns and put figures right",

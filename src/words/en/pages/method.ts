@@ -66,7 +66,7 @@ export const method = {
     colluders: (p: Params) =>
       `Where a cluster has ${p.number} parties and three or more of them put their own figures together, they can work out much about the rest. No rule can help against that, nor against all parties but one.`,
     joint: "An attack that uses means and spreads together has not been tried.",
-    pools: "How often ranges are right was measured on invented parties. It is measured again on the first real ones.",
+    pools: "How often ranges are right was measured on simulated parties. It is measured again on the first real ones.",
     cause: "A difference between groups does not say what caused it.",
   },
   reading: {
