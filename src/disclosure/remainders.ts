@@ -21,13 +21,14 @@ export const brokenRemainder = (whole: Place, candidates: readonly Place[]): Rul
   const thresholds = leastOf(parts);
   const remaining = difference(now, ...totals(parts.map(publicTotal))).size;
   if (remaining > 0 && remaining < thresholds.minimumContributors) return "remainder";
-  if (!whole.before) return null;
   const known = parts.filter(({ before }) => before !== null);
+  // Without parts that were published before, the change is the whole's own, and the delta rule has judged that.
+  if (!whole.before || known.length === 0) return null;
   const change = changeBetween(
     difference(whole.before, ...totals(known.map(({ before }) => before))),
     difference(now, ...totals(known.map(publicTotal))),
   );
-  return isEnough(change, thresholds) ? null : "remainder-changed";
+  return isEnough(change, leastOf(known)) ? null : "remainder-changed";
 };
 
 /** A remainder is held to the parts' thresholds: clusters exist by consent, and so do the remainders they leave. */

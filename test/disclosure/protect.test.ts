@@ -236,6 +236,12 @@ describe("cells together", () => {
     expect(issued).toHaveLength(1);
   });
 
+  it("open a region and a band over the first cluster once it has grown to ten", () => {
+    const first = publish(parties(1, 5, consent));
+    const second = publish(later(parties(1, 10, consent)), lastOf(first), november);
+    for (const { cohort_type, decision } of second) expect(decision, cohort_type).toBe("issued");
+  });
+
   it("leave nobody alone where a size band crosses a region", () => {
     const hub = [
       ...parties(1, 12, { region: "north", band: "under-100" }),
