@@ -1,86 +1,70 @@
-import { cellsOf, partyOf, type Statement } from "./statement.ts";
+import { eliminated, nothing, projectionOn } from "./row-space.ts";
+import { partyOf, type Statement } from "./statement.ts";
 
 /**
- * What differencing can find out exactly, without any assumption: an audit of all sets of three parties.
+ * What differencing can find out exactly, without any assumption: an audit of all sets of up to three parties.
  *
  * Every published mean is a row over the unknowns (a party at a version of its sums); adding and subtracting published
- * means reaches the row space. Two parties that know themselves can find out something of a third exactly if, and only if,
- * a vector of the row space has all its weight on the three. With H the orthogonal projection on the row space, such a
- * vector exists if and only if the block of I - H at the three parties' unknowns is singular: Cholesky's factorisation
- * meets a pivot of nothing. Blocks whose norms are small cannot be (Gershgorin's circles, by blocks), which settles most.
+ * means reaches the row space. Two parties that know themselves can work out something of a third exactly if, and only if,
+ * a vector of that space has all its weight on the three. Unknowns that are in the same means throughout always have the
+ * same weight, so where they are of more than three parties they must cancel: eliminating them leaves little to search.
+ * With H the orthogonal projection on what is left, such a vector exists if and only if the block of I - H at the three
+ * parties' unknowns is singular: Cholesky's factorisation meets a pivot of nothing. Blocks whose norms are small cannot be
+ * (Gershgorin's circles, by blocks), which settles most.
  *
  * Every contributor counts once: the weights of a mean scale an unknown's column, which moves no vector off its parties.
  * Where weights differ a little from release to release, differences become inexact; the attacker's programme has them.
+ *
+ * @returns how many sets were audited, and the smallest that are exposed: none holds another
  */
-export const auditOf = (statements: readonly Statement[]): { audited: number; threes: string[][] } => {
-  const unknowns = [...new Set(statements.flatMap(({ shares }) => [...shares.keys()]))].sort();
-  const columns = new Map(unknowns.map((unknown, column) => [unknown, column]));
-  const rows = cellsOf(statements)
-    .flat()
-    .map(({ shares }) => {
-      const row = new Float64Array(unknowns.length);
-      for (const unknown of shares.keys()) row[columns.get(unknown)!] = 1;
-      return row;
-    });
+export const auditOf = (statements: readonly Statement[]): { audited: number; exposedSets: string[][] } => {
+  const parties = new Set(statements.flatMap(({ shares }) => [...shares.keys()].map(partyOf))).size;
+  const { unknowns, rows } = withoutTheMany(statements);
   const projection = projectionOn(rows, unknowns.length);
-  const parties = [...Map.groupBy(columns, ([unknown]) => partyOf(unknown))].map(([party, own]) => ({
-    party,
-    columns: own.map(([, column]) => column),
-  }));
-  const norms = parties.map(({ columns: one }) => parties.map(({ columns: other }) => norm(projection, one, other)));
+  const few = [...Map.groupBy(unknowns.keys(), (column) => partyOf(unknowns[column]!))];
+  const norms = few.map(([, one]) => few.map(([, other]) => norm(projection, one, other)));
 
-  const threes: string[][] = [];
-  let audited = 0;
-  for (let a = 0; a < parties.length; a += 1) {
+  const exposed: number[][] = [];
+  const judge = (set: readonly number[]): void => {
+    if (exposed.some((smaller) => smaller.every((party) => set.includes(party)))) return;
+    if (
+      isSingular(
+        projection,
+        set.flatMap((party) => few[party]![1]),
+      )
+    )
+      exposed.push([...set]);
+  };
+  const mayBeExposed = (...set: number[]): boolean =>
+    set.some((party) => set.reduce((sum, other) => sum + norms[party]![other]!, 0) >= 1 - nothing);
+  for (const a of few.keys()) if (mayBeExposed(a)) judge([a]);
+  for (const a of few.keys()) for (let b = 0; b < a; b += 1) if (mayBeExposed(a, b)) judge([a, b]);
+  for (const a of few.keys()) {
     for (let b = 0; b < a; b += 1) {
-      for (let c = 0; c < b; c += 1) {
-        audited += 1;
-        const [ab, ac, bc] = [norms[a]![b]!, norms[a]![c]!, norms[b]![c]!];
-        if (Math.max(norms[a]![a]! + ab + ac, norms[b]![b]! + ab + bc, norms[c]![c]! + ac + bc) < 1 - nothing) continue;
-        const three = [parties[a]!, parties[b]!, parties[c]!];
-        if (
-          isSingular(
-            projection,
-            three.flatMap((one) => one.columns),
-          )
-        )
-          threes.push(three.map(({ party }) => party));
-      }
+      for (let c = 0; c < b; c += 1) if (mayBeExposed(a, b, c)) judge([a, b, c]);
     }
   }
-  return { audited, threes };
+  return {
+    audited: parties + (parties * (parties - 1)) / 2 + (parties * (parties - 1) * (parties - 2)) / 6,
+    exposedSets: exposed.map((set) => set.map((party) => few[party]![0])),
+  };
 };
 
-/** Below this a pivot is nothing. The means are sums of few ones, so that what is not nothing is far above it. */
-const nothing = 1e-9;
-
-/** The orthogonal projection on the space of these rows, by Gram and Schmidt, each row twice. */
-const projectionOn = (rows: readonly Float64Array[], size: number): Float64Array[] => {
-  const basis: Float64Array[] = [];
-  for (const row of rows) {
-    for (let time = 0; time < 2; time += 1) {
-      for (const one of basis) subtract(row, one, dot(row, one));
-    }
-    const length = Math.sqrt(dot(row, row));
-    if (length > nothing) basis.push(row.map((value) => value / length));
+/** The unknowns that few parties share a pattern of means with, and every combination of means that has no others. */
+const withoutTheMany = (statements: readonly Statement[]): { unknowns: string[]; rows: Float64Array[] } => {
+  const meansOf = new Map<string, number[]>();
+  for (const [at, { shares }] of statements.entries()) {
+    for (const unknown of shares.keys()) meansOf.set(unknown, [...(meansOf.get(unknown) ?? []), at]);
   }
-  const projection = Array.from({ length: size }, () => new Float64Array(size));
-  for (const one of basis) {
-    for (let at = 0; at < size; at += 1) {
-      if (one[at] !== 0) subtract(projection[at]!, one, -one[at]!);
-    }
-  }
-  return projection;
-};
-
-const dot = (one: Float64Array, other: Float64Array): number => {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += one[at]! * other[at]!;
-  return sum;
-};
-
-const subtract = (from: Float64Array, one: Float64Array, times: number): void => {
-  for (let at = 0; at < from.length; at += 1) from[at]! -= times * one[at]!;
+  const patterns = [...Map.groupBy(meansOf.keys(), (unknown) => meansOf.get(unknown)!.join()).values()];
+  const isFew = (pattern: readonly string[]) => new Set(pattern.map(partyOf)).size <= 3;
+  const many = patterns.filter((pattern) => !isFew(pattern));
+  const unknowns = patterns.filter(isFew).flat();
+  const columns = [...many.map(([first]) => first!), ...unknowns];
+  const rows = statements.map(({ shares }) => Float64Array.from(columns, (unknown) => (shares.has(unknown) ? 1 : 0)));
+  let left: Float64Array[] = rows;
+  for (const column of many.keys()) left = eliminated(left, column);
+  return { unknowns, rows: left.map((row) => row.subarray(many.length)) };
 };
 
 /** Frobenius's norm of a block, which is no less than its spectral norm. */

@@ -21,9 +21,9 @@ export interface Experiment {
 
 export interface Outcome extends Experiment {
   findings: readonly Finding[];
-  /** Sets of three parties that were audited, and those of which two can work out something of the third. */
+  /** Sets of up to three parties that were audited, and those that combinations of means say something of and of no other. */
   audited: number;
-  threes: readonly (readonly string[])[];
+  exposedSets: readonly (readonly string[])[];
 }
 
 export const levels: readonly Level[] = ["nation", "region", "cluster", "size-band"];
@@ -37,14 +37,14 @@ export const attackPublisher = (
   const { publisher, metric, scenario, hub, seed } = experiment;
   const history = historyOf(metric, scenario, hub, seed);
   const statements = publisher.publish(history);
-  const { audited, threes } = audits ? auditOf(statements) : { audited: 0, threes: [] };
+  const { audited, exposedSets } = audits ? auditOf(statements) : { audited: 0, exposedSets: [] };
   const attacker = attackerOf(highs, history, statements);
   const random = randomOf("targets", metric.name, scenario.name, hub, seed);
   const attacked = [
     ...levels.flatMap((level) => targetsOf(statements, level, targets, random)),
-    ...targetsOfAudit(threes.slice(0, targets)),
+    ...targetsOfAudit(exposedSets.slice(0, targets)),
   ];
   const findings = attack(attacker, history, statements, attacked);
   attacker.dispose();
-  return { ...experiment, findings, audited, threes };
+  return { ...experiment, findings, audited, exposedSets };
 };

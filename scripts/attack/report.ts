@@ -13,13 +13,13 @@ export interface Attack {
 /** Whether the gate held against an attacker that broke everything it had to break. */
 export const hasPassed = ({ gate, control, mutations }: Attack): boolean =>
   exposedOf(gate).length === 0 &&
-  gate.every(({ threes }) => threes.length === 0) &&
+  gate.every(({ exposedSets }) => exposedSets.length === 0) &&
   shareExposed(control) >= leastBroken &&
   byPublisher(mutations).every(([, outcomes]) => isCaught(outcomes));
 
-/** A mutation is caught by a target that the attacker bounds, or by three parties that the audit finds. */
+/** A mutation is caught by a target that the attacker bounds, or by a set of parties that the audit finds. */
 export const isCaught = (outcomes: readonly Outcome[]): boolean =>
-  exposedOf(outcomes).length > 0 || outcomes.some(({ threes }) => threes.length > 0);
+  exposedOf(outcomes).length > 0 || outcomes.some(({ exposedSets }) => exposedSets.length > 0);
 
 export const exposedOf = (outcomes: readonly Outcome[]): Finding[] => findingsOf(outcomes).filter(isExposed);
 
@@ -36,7 +36,7 @@ export const reportOf = (attack: Attack): string => {
   const sum = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const audit = (outcomes: readonly Outcome[]) =>
-    `${whole(sum(outcomes, ({ threes }) => threes.length))} of ${whole(sum(outcomes, ({ audited }) => audited))}`;
+    `${whole(sum(outcomes, ({ exposedSets }) => exposedSets.length))} of ${whole(sum(outcomes, ({ audited }) => audited))}`;
   return [
     "The gate, attacked by two that collude",
     table(
@@ -50,14 +50,14 @@ export const reportOf = (attack: Attack): string => {
         }),
       ),
     ),
-    `Sets of three of whom two can work out something of the third exactly: ${audit(gate)}.`,
+    `Audit: sets of up to three parties that published means can be combined to say something of, and of no other: ${audit(gate)}.`,
     ...gate.flatMap((outcome) => [
       ...exposedOf([outcome]).map(describe(outcome)),
-      ...outcome.threes.map(name(outcome)),
+      ...outcome.exposedSets.map(nameSet(outcome)),
     ]),
     "What must break",
     table(
-      ["publisher", "targets", "exposed", "changes", "exposed", "narrowest wide side", "sets of three"],
+      ["publisher", "targets", "exposed", "changes", "exposed", "narrowest wide side", "audit"],
       [...byPublisher(control), ...byPublisher(mutations)].map(([publisher, outcomes]) => [
         publisher,
         ...figuresOf(findingsOf(outcomes)),
@@ -94,10 +94,10 @@ const describe =
       .flatMap((one) => (one?.exposed ? [`${one.truth} in ${one.range.join(" to ")}`] : []))
       .join("; ")}`;
 
-const name =
+const nameSet =
   (outcome: Outcome) =>
-  (three: readonly string[]): string =>
-    `${place(outcome)}: ${three.join(", ")} can be told from the others`;
+  (set: readonly string[]): string =>
+    `${place(outcome)}: means can be combined to say something of ${set.join(", ")} only`;
 
 const whole = (value: number): string => value.toLocaleString("en-GB");
 

@@ -2,18 +2,18 @@ import type { Level } from "../../src/disclosure/policy.ts";
 import type { Random } from "../demonstration/random.ts";
 import { cellsOf, partyOf, type Statement } from "./statement.ts";
 
-/** A party that is attacked, and two others that put what they know of themselves together. */
+/** A party that is attacked, and up to two others that put what they know of themselves together. */
 export interface Target {
-  /** Of which kind of cell all three are members, or that the audit says that the two can work the third out. */
+  /** Of which kind of cell all three are members, or that the audit says that they can work it out. */
   from: Level | "audit";
   party: string;
   colluders: readonly string[];
 }
 
-/** Each of three parties, of whom two can work out something of the third, as the target of the others. */
-export const targetsOfAudit = (threes: readonly (readonly string[])[]): Target[] =>
-  threes.flatMap((three) =>
-    three.map((party) => ({ from: "audit", party, colluders: three.filter((other) => other !== party) }) as const),
+/** Each party of a set that means can be combined to say something of, as the target of the others. */
+export const targetsOfAudit = (exposedSets: readonly (readonly string[])[]): Target[] =>
+  exposedSets.flatMap((set) =>
+    set.map((party) => ({ from: "audit", party, colluders: set.filter((other) => other !== party) }) as const),
   );
 
 /**
