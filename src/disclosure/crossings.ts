@@ -63,8 +63,9 @@ const lightPart = (known: readonly KnownTotal[], minimum: number): Place[] | nul
 };
 
 /**
- * Between which cells each unknown lies. What is in no smaller cell is in what remains of the nation, on either side; what
- * is not in the nation's figure either (because that stayed at an older version) is where nobody knows a total.
+ * Between which cells each unknown lies. What is in no smaller cell lies in what remains of the nation, on either side. What
+ * is in a smaller cell but not in the nation's figure (one of the two stayed at an older version) is taken away there from
+ * what remains of the nation. Where the nation's own total is not known, nobody knows what remains, on either side.
  */
 const edgesOf = (known: readonly KnownTotal[]): { branch: string; band: string }[] => {
   const lies = new Map<string, Partial<Record<Level, string>>>();
@@ -78,11 +79,14 @@ const edgesOf = (known: readonly KnownTotal[]): { branch: string; band: string }
       }
     }
   }
+  const isKnown = known.some(({ place }) => place.level === "nation");
+  const restOfTree = isKnown ? "rest of the tree" : "unknown";
+  const restOfBands = isKnown ? "rest of the bands" : "unknown";
   return [...lies.values()]
     .map((of) => ({
       // The deepest first: a party of a published cluster is the cluster's, not its region's.
-      branch: of.cluster ?? of.region ?? (of.nation ? "rest of the tree" : "unknown"),
-      band: of["size-band"] ?? (of.nation ? "rest of the bands" : "unknown"),
+      branch: of.cluster ?? of.region ?? (of.nation ? restOfTree : restOfBands),
+      band: of["size-band"] ?? (of.nation ? restOfBands : restOfTree),
     }))
     .filter(({ branch, band }) => branch !== band);
 };

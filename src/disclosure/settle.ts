@@ -5,7 +5,7 @@ import type { Policy } from "./policy.ts";
 import { brokenRemainder } from "./remainders.ts";
 
 /**
- * Takes cells back, one step at a time, until nothing unsafe can be worked out from what is public together: first the
+ * Takes cells back, one step at a time (a step may be to go without those who joined), until nothing unsafe can be worked out from what is public together: first the
  * tree's and the bands' remainders, then the crossings of both. What is published already cannot become unsafe by itself,
  * so with every cell taken back it ends at the latest.
  *
@@ -51,11 +51,14 @@ const isSafeAfter = (place: Place, whole: Place, parts: readonly Place[]): boole
   return safe;
 };
 
-/** Bands before the tree, the smallest first; where the light part holds nothing that was issued, any cell that was. */
+/** Bands before the tree, the smallest first; the nation only where nothing else was issued. */
 const leastImportant = (cells: readonly Place[], places: readonly Place[]): Place => {
-  const issued = cells.filter(isIssued).length > 0 ? cells.filter(isIssued) : places.filter(isIssued);
-  const bands = issued.filter(({ level }) => level === "size-band");
-  const [first] = (bands.length > 0 ? bands : issued).sort(bySize);
+  const issued = [...cells.filter(isIssued), ...places.filter(isIssued)];
+  const rank = ({ level }: Place) => (level === "nation" ? 2 : level === "size-band" ? 0 : 1);
+  const inPart = (place: Place) => (cells.includes(place) ? 0 : 1);
+  const [first] = issued.sort(
+    (one, other) => inPart(one) - inPart(other) || rank(one) - rank(other) || bySize(one, other),
+  );
   if (!first) throw new Error("cells that were published already broke a rule");
   return first;
 };
