@@ -13,10 +13,18 @@ import { hasPassed, reportOf } from "./attack/report.ts";
 const { values } = parseArgs({
   options: { short: { type: "boolean" }, hub: { type: "string", multiple: true }, seeds: { type: "string" } },
 });
+const count = (text: string): number => {
+  if (!/^[1-9][0-9]*$/.test(text)) throw new RangeError(`not a number of parties or seeds: ${text}`);
+  return Number(text);
+};
 const effort: Effort = efforts[values.short ? "short" : "full"];
 const attack = attackAll(
   await loadHighs(),
-  { ...effort, hubs: values.hub?.map(Number) ?? effort.hubs, seeds: Number(values.seeds ?? effort.seeds) },
+  {
+    ...effort,
+    hubs: values.hub?.map(count) ?? effort.hubs,
+    seeds: values.seeds === undefined ? effort.seeds : count(values.seeds),
+  },
   (doing) => process.stderr.write(`${doing}\n`),
 );
 console.log(reportOf(attack));

@@ -1,7 +1,8 @@
 import type { Highs } from "highs";
 import type { Interval } from "../../src/statistics/interval.ts";
 import type { History } from "./history.ts";
-import { contributorsOf, partyOf, type Statement, truthOf, unknownOf } from "./statement.ts";
+import { movements } from "./movements.ts";
+import { contributorsOf, partyOf, type Statement, truthOf } from "./statement.ts";
 
 /**
  * The attacker: a linear programme over every party's rate at every version of its sums that was ever published.
@@ -19,9 +20,6 @@ export interface Attacker {
   range(expression: readonly (readonly [unknown: string, times: number])[]): Interval;
   dispose(): void;
 }
-
-/** The most that a rate moves from version to version: a factor. */
-export const mostMoved = 1.12;
 
 /** How far a published mean may miss the truth, in typical rates, before the model is wrong and not the arithmetic. */
 const tolerance = 1e-9;
@@ -115,54 +113,4 @@ const startsOf = (rows: readonly { terms: readonly unknown[] }[]): number[] => {
   const starts = [0];
   for (const { terms } of rows) starts.push(starts.at(-1)! + terms.length);
   return starts;
-};
-
-interface Row {
-  low: number;
-  high: number;
-  terms: [unknown: string, times: number][];
-}
-
-/** From one published version of a party to its next, however many unpublished ones lie between. */
-const movements = (history: History, columns: ReadonlyMap<string, number>, truths: readonly number[]): Row[] => {
-  const rows: Row[] = [];
-  for (const versions of versionsOf(history).values()) {
-    let from: { unknown: string; step: number } | null = null;
-    for (const [step, unknown] of versions.entries()) {
-      const column = columns.get(unknown);
-      if (column === undefined) continue;
-      if (from) {
-        const factor = mostMoved ** (step - from.step);
-        const [before, now] = [truths[columns.get(from.unknown)!]!, truths[column]!];
-        if (from.unknown !== unknown && now <= before * factor && before <= now * factor) {
-          rows.push(atMost(unknown, factor, from.unknown), atMost(from.unknown, factor, unknown));
-        }
-      }
-      from = { unknown, step };
-    }
-  }
-  return rows;
-};
-
-const atMost = (one: string, factor: number, other: string): Row => ({
-  low: Number.NEGATIVE_INFINITY,
-  high: 0,
-  terms: [
-    [one, 1],
-    [other, -factor],
-  ],
-});
-
-/** Every party's versions in their order; the same again counts once. */
-export const versionsOf = ({ snapshots }: History): Map<string, string[]> => {
-  const versions = new Map<string, string[]>();
-  for (const { pooled } of snapshots) {
-    const everyone = pooled.cells.find(({ cohort_type }) => cohort_type === "nation")?.contributors ?? [];
-    for (const one of everyone) {
-      const own = versions.get(one.key) ?? [];
-      if (own.at(-1) !== unknownOf(one)) own.push(unknownOf(one));
-      versions.set(one.key, own);
-    }
-  }
-  return versions;
 };

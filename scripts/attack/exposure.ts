@@ -1,6 +1,7 @@
 import type { Interval } from "../../src/statistics/interval.ts";
-import { type Attacker, mostMoved, versionsOf } from "./attacker.ts";
+import type { Attacker } from "./attacker.ts";
 import type { History } from "./history.ts";
+import { mostMoved, versionsOf } from "./movements.ts";
 import { contributorsOf, type Statement, truthOf } from "./statement.ts";
 import type { Target } from "./targets.ts";
 
