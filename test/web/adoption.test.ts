@@ -45,6 +45,7 @@ describe("a hub of 3 parties", () => {
     await plant(layouts[3], lastCompleteMonth(Date.now()));
     const open = await opener(organiser);
     const home = await open("/");
+    expect(home).toContain("Others stand beside them once enough parties have joined.");
     expect(home).toContain("3 of the first 5 parties 3 of 20 parties take part.");
     expect(home).toContain("Still to come: 2. Invite your neighbours.");
     expect(home).toContain("Cluster 1.1 3 of 11 open with 2 more");
@@ -80,7 +81,7 @@ describe("a hub of 10 parties", () => {
     expect(home).toMatch(/Click rate 10-14 parties, Jun 2025 [\d.]+% [\d.]+% – [\d.]+%/);
     expect(home).toContain("Click rate: 0 of 2 regions, 0 of 4 clusters");
     expect(home).toContain("Cluster 1.1 4 of 9 open with 1 more Cluster 1.2 3 of 8 open with 2 more");
-    expect(home).toContain("Cluster 2.2 1 of 4 need 5 parties");
+    expect(home).toContain("Cluster 2.2 1 of 4 need 5 parties, it has 4");
     expect(home).toContain("From 30 parties that count on");
     expect(home).not.toMatch(/Half of its parties|not parties like yours|first 5 parties/);
     const party = await open("/party");

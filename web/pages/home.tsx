@@ -20,7 +20,8 @@ export const HomePage = ({ party, release, adoption, ...frame }: Props) => {
   const { words, language, actor, hub } = frame;
   const { home } = words.pages;
   if (actor.kind === "visitor") return <Welcome {...frame} />;
-  const next = nextStep(frame, party);
+  const isNew = adoption?.stage === "first-parties";
+  const next = nextStep(frame, party, isNew);
   return (
     <Page {...frame} title={hub.name}>
       <h1>{next.title}</h1>
@@ -35,7 +36,7 @@ export const HomePage = ({ party, release, adoption, ...frame }: Props) => {
       {adoption && <HubSoFar adoption={adoption} ownCluster={party?.cluster ?? null} frame={frame} />}
       <h2>{home.also}</h2>
       <ul class="ways">
-        {ways(words, party !== null)
+        {ways(words, party !== null, isNew)
           .filter(([href]) => href !== next.href)
           .map(([href, sentence]) => (
             <li>
@@ -72,10 +73,14 @@ interface Step {
   href: string;
 }
 
-const nextStep = ({ words, actor }: Frame, party: Props["party"]): Step => {
+/** @param isNew whether the hub has no figures yet: then nothing stands beside a party's own. */
+const nextStep = ({ words, actor }: Frame, party: Props["party"], isNew: boolean): Step => {
   const { home } = words.pages;
   if (party && party.uploads === 0) return { ...home.firstUpload, href: "/party/uploads" };
-  if (party) return { ...home.standing, title: home.standing.title({ party: party.name }), href: "/party" };
+  if (party) {
+    const { title, sentence, alone, action } = home.standing;
+    return { title: title({ party: party.name }), sentence: isNew ? alone : sentence, action, href: "/party" };
+  }
   const region = actor.kind === "person" ? actor.memberships.find((one) => one.region)?.region : null;
   if (region)
     return { ...home.officer, title: home.officer.title({ region: region.name }), href: clustersOf(region.name) };
@@ -84,7 +89,7 @@ const nextStep = ({ words, actor }: Frame, party: Props["party"]): Step => {
 
 const clustersOf = (region: string): string => `/compare?${new URLSearchParams({ cohort_type: "cluster", region })}`;
 
-const ways = (words: Words, hasParty: boolean): [href: string, sentence: string][] => {
+const ways = (words: Words, hasParty: boolean, isNew: boolean): [href: string, sentence: string][] => {
   const { home } = words.pages;
   return [
     ...(hasParty
@@ -96,6 +101,7 @@ const ways = (words: Words, hasParty: boolean): [href: string, sentence: string]
     ["/compare", home.compare],
     ["/releases", home.releases],
     ["/method", home.method],
-    ["/method#elsewhere", home.elsewhere],
+    // On the first days they are on the page itself.
+    ...(isNew ? [] : ([["/method#elsewhere", home.elsewhere]] as [string, string][])),
   ];
 };

@@ -48,7 +48,7 @@ const toOpen = ({ parties, taking_part, hasFigure }: Cluster, { pages: { home } 
   const { open, more, enough, tooSmall } = home.adoption.joinedClusters;
   const opens_at = policy.levels.cluster.minimumContributors;
   if (hasFigure) return open;
-  if (parties < opens_at) return tooSmall({ opens_at });
+  if (parties < opens_at) return tooSmall({ opens_at, parties });
   return taking_part < opens_at ? more({ more: opens_at - taking_part }) : enough;
 };
 

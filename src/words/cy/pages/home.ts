@@ -19,6 +19,8 @@ export const home: Words["pages"]["home"] = {
   standing: {
     title: (p: Params) => `Ble mae ${p.party} yn sefyll`,
     sentence: "Eich ffigurau eich hun, wrth ochr rhai eich clwstwr, eich rhanbarth a’r genedl.",
+    alone:
+      "Eich ffigurau eich hun, pob un gyda’i ystod. Bydd eraill wrth eu hochr unwaith y bydd digon o bleidiau wedi ymuno.",
     action: "Gweld ble rydych yn sefyll",
   },
   officer: {
@@ -91,7 +93,7 @@ export const home: Words["pages"]["home"] = {
       open: "ar agor",
       more: (p: Params) => `yn agor gyda ${p.more} arall`,
       enough: "yn agor pan fydd gan ddigon ymgyrchoedd i’w cyfrif",
-      tooSmall: (p: Params) => `angen ${p.opens_at} plaid`,
+      tooSmall: (p: Params) => `angen ${p.opens_at} plaid, mae ganddo ${p.parties}`,
       others: (p: Params) => `Clystyrau lle nad oes neb yn cymryd rhan eto: ${p.number}.`,
     },
   },

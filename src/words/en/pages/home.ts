@@ -18,6 +18,7 @@ export const home = {
   standing: {
     title: (p: Params) => `Where ${p.party} stands`,
     sentence: "Your own figures, beside those of your cluster, your region and the nation.",
+    alone: "Your own figures, each with its range. Others stand beside them once enough parties have joined.",
     action: "See where you stand",
   },
   officer: {
@@ -91,7 +92,7 @@ export const home = {
       open: "open",
       more: (p: Params) => `open with ${p.more} more`,
       enough: "open when enough have campaigns to count",
-      tooSmall: (p: Params) => `need ${p.opens_at} parties`,
+      tooSmall: (p: Params) => `need ${p.opens_at} parties, it has ${p.parties}`,
       others: (p: Params) => `Clusters in which nobody takes part yet: ${p.number}.`,
     },
   },
