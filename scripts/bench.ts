@@ -28,7 +28,7 @@ const efforts = {
       { rows: 10_000, repetitions: 2 },
     ],
     comparisons: { answers: 100, releases: 3 },
-    pool: { size: "small", months: 24, sparseMonths: 14, releases: 2, answers: 50 },
+    pool: { size: "small", months: 24, sparseMonths: 16, releases: 2, answers: 50 },
   },
   full: {
     size: "standard",
@@ -38,7 +38,7 @@ const efforts = {
       { rows: 50_000, repetitions: 5 },
     ],
     comparisons: { answers: 300, releases: 5 },
-    pool: { size: "standard", months: 120, sparseMonths: 14, releases: 5, answers: 300 },
+    pool: { size: "standard", months: 120, sparseMonths: 16, releases: 5, answers: 300 },
   },
 } as const;
 

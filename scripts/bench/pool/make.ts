@@ -24,10 +24,13 @@ export const copyPool = async (
   folder: string,
   say: (doing: string) => void,
 ): Promise<string> => {
-  const kept = join(root, ".build", "pools", nameOf(shape));
+  const pools = join(root, ".build", "pools");
+  const name = nameOf(shape);
+  const kept = join(pools, name, fingerprint());
   if (!existsSync(kept)) {
+    // What was made for other tables is of no use any more, and large.
+    rmSync(join(pools, name), { recursive: true, force: true });
     const unfinished = `${kept}.unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
     await makePool(worker, partiesOf(shape.size), shape, unfinished, say);
     renameSync(unfinished, kept);
   }
@@ -36,12 +39,14 @@ export const copyPool = async (
   return kept;
 };
 
-/** Another name for every shape, and for every change of the tables or of the metrics. Raise `edition` when a history changes. */
-const nameOf = ({ size, months, sparse }: PoolShape): string => {
+const nameOf = ({ size, months, sparse }: PoolShape): string =>
+  [size, `${months}-months`, ...(sparse ? ["sparse"] : [])].join("-");
+
+/** Another one for every change of the tables or of the metrics. Raise `edition` when a history changes. */
+const fingerprint = (): string => {
   const migrations = globSync("migrations/*.sql", { cwd: root }).sort();
   const made = [edition, catalogue, migrations.map((file) => readFileSync(join(root, file), "utf8"))];
-  const fingerprint = createHash("sha256").update(JSON.stringify(made)).digest("hex").slice(0, 8);
-  return `${size}-${months}-months${sparse ? "-sparse" : ""}-${fingerprint}`;
+  return createHash("sha256").update(JSON.stringify(made)).digest("hex").slice(0, 8);
 };
 const edition = 1;
 

@@ -24,7 +24,7 @@ export interface Pools {
 export interface PoolEffort {
   size: Size;
   months: number;
-  /** In the sparse pool: a year to count and what comes before. */
+  /** In the sparse pool: a year to count, and enough of the one before for nobody to join between the two. */
   sparseMonths: number;
   releases: number;
   answers: number;

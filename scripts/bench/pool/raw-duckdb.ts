@@ -23,36 +23,33 @@ export const openRawDuckdb = async (hubFile: string, file: string): Promise<Riva
   };
 };
 
+const tables: Record<string, { columns: Record<string, string>; order: string }> = {
+  clusters: { columns: { id: "INTEGER", slug: "VARCHAR" }, order: "id" },
+  parties: { columns: { id: "INTEGER", cluster_id: "INTEGER", counts_in: "VARCHAR" }, order: "id" },
+  campaigns: {
+    columns: {
+      party_id: "INTEGER",
+      channel: "VARCHAR",
+      sent_local: "TIMESTAMP",
+      delivered: "INTEGER",
+      clickers: "INTEGER",
+    },
+    order: "channel, sent_local",
+  },
+};
+
 const make = async (hubFile: string, file: string): Promise<void> => {
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });
   const original = new Database(hubFile);
   const instance = await DuckDBInstance.create(unfinished);
   const connection = await instance.connect();
-  const copy = async (table: string, columns: Record<string, string>, temporary = "") => {
+  for (const [table, { columns, order }] of Object.entries(tables)) {
     const names = Object.keys(columns);
-    await connection.run(
-      `CREATE ${temporary} TABLE ${table} (${names.map((name) => `${name} ${columns[name]}`).join(", ")})`,
-    );
-    await append(
-      connection,
-      table,
-      original
-        .prepare(`SELECT ${names.join(", ")} FROM ${table}`)
-        .raw()
-        .iterate(),
-    );
-  };
-  await copy("clusters", { id: "INTEGER", slug: "VARCHAR" });
-  await copy("parties", { id: "INTEGER", cluster_id: "INTEGER", counts_in: "VARCHAR" });
-  const counts = { party_id: "INTEGER", delivered: "INTEGER", clickers: "INTEGER" };
-  await copy("campaigns", { channel: "VARCHAR", sent_local: "VARCHAR", ...counts }, "TEMPORARY");
-  await connection.run(`
-    CREATE TABLE sorted AS
-    SELECT channel, CAST(sent_local AS TIMESTAMP) AS sent_local, ${Object.keys(counts).join(", ")}
-    FROM campaigns ORDER BY channel, sent_local`);
-  await connection.run("DROP TABLE campaigns");
-  await connection.run("ALTER TABLE sorted RENAME TO campaigns");
+    await connection.run(`CREATE TABLE ${table} (${names.map((name) => `${name} ${columns[name]}`).join(", ")})`);
+    const select = original.prepare(`SELECT ${names.join(", ")} FROM ${table} ORDER BY ${order}`);
+    await append(connection, table, select.raw().iterate());
+  }
   original.close();
   connection.closeSync();
   instance.closeSync();
