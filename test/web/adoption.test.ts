@@ -48,7 +48,7 @@ describe("a hub of 3 parties", () => {
     expect(home).toContain("Others stand beside them once enough parties have joined.");
     expect(home).toContain("3 of the first 5 parties 3 of 20 parties take part.");
     expect(home).toContain("Still to come: 2. Invite your neighbours.");
-    expect(home).toContain("Cluster 1.1 3 of 11 open with 2 more");
+    expect(home).toContain("Cluster 1.1 3 of 11 opens with 2 more");
     expect(home).toContain("Clusters in which nobody takes part yet: 1.");
     expect(home).toContain("Your own figures, each with its range");
     expect(home).toContain("These are not parties like yours.");
@@ -80,8 +80,8 @@ describe("a hub of 10 parties", () => {
     expect(home).toContain("The nation’s first figures 10 of 29 parties take part.");
     expect(home).toMatch(/Click rate 10-14 parties, Jun 2025 [\d.]+% [\d.]+% – [\d.]+%/);
     expect(home).toContain("Click rate: 0 of 2 regions, 0 of 4 clusters");
-    expect(home).toContain("Cluster 1.1 4 of 9 open with 1 more Cluster 1.2 3 of 8 open with 2 more");
-    expect(home).toContain("Cluster 2.2 1 of 4 need 5 parties, it has 4");
+    expect(home).toContain("Cluster 1.1 4 of 9 opens with 1 more Cluster 1.2 3 of 8 opens with 2 more");
+    expect(home).toContain("Cluster 2.2 1 of 4 has 4 parties; figures need 5");
     expect(home).toContain("From 30 parties that count on");
     expect(home).not.toMatch(/Half of its parties|not parties like yours|first 5 parties/);
     const party = await open("/party");

@@ -2,7 +2,7 @@ import { raw } from "hono/html";
 import { channels } from "../../src/campaigns/campaign.ts";
 import { policy } from "../../src/disclosure/policy.ts";
 import { windowMonths } from "../../src/releases/month.ts";
-import note from "../../src/statistics/README.md";
+import methodNote from "../../src/statistics/README.md";
 import { month } from "../../src/words/figures.ts";
 import { FiguresFromElsewhere } from "../parts/figures-from-elsewhere.tsx";
 import { htmlOfMarkdown } from "../parts/markdown.tsx";
@@ -13,12 +13,23 @@ import { WhatIsShown, WhenFiguresChange } from "../parts/thresholds.tsx";
 /** How figures are made: every number here is the one the code goes by, and every metric has its anchor. */
 export const MethodPage = (frame: Frame) => {
   const { words } = frame;
-  const { title, sentence, steps, counts, together, limits, reading, figures } = words.pages.method;
+  const { title, sentence, steps, counts, together, limits, reading, figures, note } = words.pages.method;
   const { cluster, region } = policy.levels;
   return (
     <Page {...frame} title={title}>
       <h1>{title}</h1>
       <p class="lead">{sentence}</p>
+      <ul class="ways">
+        <li>
+          <a href="#figures">{figures.title}</a>
+        </li>
+        <li>
+          <a href="#elsewhere">{words.pages.elsewhere.title}</a>
+        </li>
+        <li>
+          <a href="#in-full">{note.title}</a>
+        </li>
+      </ul>
       <h2>{steps.title}</h2>
       <ol>
         <li>{steps.upload}</li>
@@ -56,7 +67,7 @@ export const MethodPage = (frame: Frame) => {
       <p>
         {reading.order} {reading.opens}
       </p>
-      <h2>{figures.title}</h2>
+      <h2 id="figures">{figures.title}</h2>
       {channels.map((channel) => (
         <section>
           <h3>{words.names.channels[channel]}</h3>
@@ -108,4 +119,4 @@ const InFull = ({ frame: { words, language } }: { frame: Frame }) => {
 
 let rendered: string | undefined;
 /** It never changes while a Worker runs, and most requests are not for it: so once, and not before it is asked for. */
-const noteInHtml = (): string => (rendered ??= htmlOfMarkdown(note));
+const noteInHtml = (): string => (rendered ??= htmlOfMarkdown(methodNote));

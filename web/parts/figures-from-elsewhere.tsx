@@ -13,7 +13,7 @@ export const FiguresFromElsewhere = ({ words }: { words: Words }) => {
     <section id="elsewhere">
       <h2>{elsewhere.title}</h2>
       <p>{elsewhere.sentence}</p>
-      <table class="elsewhere">
+      <table class="medium">
         <thead>
           <tr>
             <th scope="col">{elsewhere.columns.whose}</th>

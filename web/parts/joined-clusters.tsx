@@ -25,15 +25,16 @@ export const JoinedClusters = ({ clusters, own, words }: Props) => {
             <tr>
               <th scope="col">{sentences.cluster}</th>
               <th scope="col">{sentences.joined}</th>
-              <th scope="col">{sentences.toOpen}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map((cluster) => (
               <tr class={cluster.cohort === own ? "own" : undefined}>
                 <th scope="row">{cluster.name}</th>
-                <td>{sentences.share({ taking_part: cluster.taking_part, parties: cluster.parties })}</td>
-                <td>{toOpen(cluster, words)}</td>
+                <td>
+                  {sentences.share({ taking_part: cluster.taking_part, parties: cluster.parties })}
+                  <span class="under">{toOpen(cluster, words)}</span>
+                </td>
               </tr>
             ))}
           </tbody>

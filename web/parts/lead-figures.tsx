@@ -18,7 +18,7 @@ interface Props {
 export const LeadFigures = ({ adoption, withSpread, frame: { words, language } }: Props) => {
   const { compare, home } = words.pages;
   return (
-    <table class={withSpread ? "comparison lead-figures" : "lead-figures"}>
+    <table class={withSpread ? "comparison medium" : "medium"}>
       <thead>
         <tr>
           <th scope="col">{home.adoption.figure}</th>

@@ -65,7 +65,7 @@ const ByLevel = ({ words, columns }: { words: Words; columns: Column[] }) => {
     ]),
   ];
   return (
-    <table class="narrow">
+    <table class="medium">
       <thead>
         <tr>
           <th scope="col">{shown.group}</th>
