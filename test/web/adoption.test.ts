@@ -82,7 +82,7 @@ describe("a hub of 10 parties", () => {
     expect(home).toContain("Click rate: 0 of 2 regions, 0 of 4 clusters");
     expect(home).toContain("Cluster 1.1 4 of 9 opens with 1 more Cluster 1.2 3 of 8 opens with 2 more");
     expect(home).toContain("Cluster 2.2 1 of 4 has 4 parties; figures need 5");
-    expect(home).toContain("From 30 parties that count on");
+    expect(home).toContain("Once 30 parties count");
     expect(home).not.toMatch(/Half of its parties|not parties like yours|first 5 parties/);
     const party = await open("/party");
     expect(party).toContain("this is said in words only");
@@ -103,7 +103,7 @@ describe("a hub of 40 parties", () => {
     expect(home).toContain("Half of its parties 8 in 10 of its parties");
     expect(home).toMatch(/Click rate 30-49 parties, Jun 2025( [\d.]+%)( [\d.]+% – [\d.]+%){3} /);
     expect(home).toContain("Click rate: 2 of 4 regions, 0 of 12 clusters");
-    expect(home).toContain("From about 100 parties that count on");
+    expect(home).toContain("Once about 100 parties count");
     expect(home).not.toContain("Who has joined, by cluster");
     expect(await open("/party")).toMatch(/Of 100 parties, about \d+ have a lower figure/);
     expect(await open("/compare?cohort_type=region")).toContain("2 of 4 regions have a figure.");

@@ -66,14 +66,14 @@ export const home = {
         sentence:
           "The table shows the typical figure of the nation’s parties. On which side of it your party is, its own page says in words.",
         next: (p: Params) =>
-          `From ${p.spread} parties that count on: how the nation’s parties are spread, and your place among them in numbers. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
+          `Once ${p.spread} parties count: how the nation’s parties are spread, and your place among them in numbers. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
       },
       regions: {
         title: "How parties differ",
         sentence:
           "The table shows the typical figure of the nation’s parties, and between which figures most of them are. Your own page says where your party is among them.",
         next: (p: Params) =>
-          `From about ${p.clusters} parties that count on, there are usually enough clusters with a figure to compare them. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
+          `Once about ${p.clusters} parties count, there are usually enough clusters with a figure to compare them. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
       },
       clusters: {
         title: "Regions and clusters side by side",
