@@ -5,6 +5,7 @@ import { firstOperator } from "../bootstrap.ts";
 import { type Api, bearer, openApi } from "../demonstration/api.ts";
 import { withLocalDatabase } from "../launcher/database.ts";
 import { startRuntime } from "../launcher/runtime.ts";
+import { receive } from "./request.ts";
 
 export type { Cost };
 
@@ -42,20 +43,19 @@ export const openHub = async (script: string, folder: string, operatorToken: str
     ask: async (method, path, { token = operatorToken, csv } = {}) => {
       const headers = { ...bearer(token), ...(csv === undefined ? {} : { "content-type": "text/csv" }) };
       const started_ms = performance.now();
-      const response = await fetch(`${url}${path}`, { method, headers, ...(csv === undefined ? {} : { body: csv }) });
-      const text = await response.text();
+      const { status, headers: said, text } = await receive(`${url}${path}`, { method, headers, body: csv });
       const ms = performance.now() - started_ms;
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-      return { text, ms, cost: JSON.parse(response.headers.get("x-cost") ?? "null") };
+      if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text}`);
+      return { text, ms, cost: JSON.parse(String(said["x-cost"] ?? "null")) };
     },
     close: () => runtime.dispose(),
   };
 };
 
 /** Notices that connections were closed while this process was busy, and opens one, so that this is not timed. */
-export const settle = async ({ operator }: Hub): Promise<void> => {
+export const settle = async ({ ask }: Hub): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 10));
-  await operator.get("/health");
+  await ask("GET", "/api/v1/health");
 };
 
 /** The file in which the database of a folder lies. */
