@@ -30,14 +30,15 @@ CREATE TABLE release_drafts (
   PRIMARY KEY (release_id, metric)
 ) STRICT, WITHOUT ROWID;
 
--- Who stood behind the last published version of each cell: JSON, fingerprint of the sums by contributor key.
+-- Who stood behind each published version of a cell, as far back as a window reaches: JSON, fingerprint of the sums by
+-- contributor key.
 CREATE TABLE cell_versions (
   metric TEXT NOT NULL,
   cohort_type TEXT NOT NULL,
   cohort TEXT NOT NULL,
   release_id INTEGER NOT NULL REFERENCES releases (id),
   versions TEXT NOT NULL,
-  PRIMARY KEY (metric, cohort_type, cohort)
+  PRIMARY KEY (metric, cohort_type, cohort, release_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Which rule kept a cell from being issued in a release. For the operator; depends on values, so no reader sees it.

@@ -14,7 +14,7 @@ export type Gate = (
   release: { as_of: string; slug: string },
 ) => readonly ProtectedCell[];
 
-/** Publishes release after release as a hub does, each compared with what was published last of every cell. */
+/** Publishes release after release as a hub does, each compared with what was published of every cell before. */
 export const publish = (history: History, significantFigures: number, gate: Gate): Statement[] => {
   const known = contributorsOf(history);
   const kind = history.metric.definition.kind;
@@ -24,8 +24,10 @@ export const publish = (history: History, significantFigures: number, gate: Gate
     const issued = gate(pooled, [...last.values()], { as_of, slug }).filter(({ decision }) => decision === "issued");
     for (const { cohort_type, cohort, values, versions } of issued) {
       if (values && versions) {
-        const first_published_in = slug;
-        last.set(`${cohort_type} ${cohort}`, { cohort_type, cohort, values, versions, as_of, first_published_in });
+        const before = last.get(`${cohort_type} ${cohort}`);
+        const earlier = before ? [before.versions, ...before.earlier] : [];
+        const published = { values, versions, earlier, as_of, first_published_in: slug };
+        last.set(`${cohort_type} ${cohort}`, { cohort_type, cohort, ...published });
       }
     }
     const nation = last.get("nation nation");

@@ -58,7 +58,8 @@ export const mutations: readonly Publisher[] = [
     protectBy(
       policyWith(
         { minimumContributors: 3, effectiveContributors: 1, largestShare: 1 },
-        { bands: [3, ...policy.bands] },
+        // Three is then enough for a combination of cells, too.
+        { colluders: 1, bands: [3, ...policy.bands] },
       ),
     ),
   ),

@@ -340,7 +340,10 @@ export const releaseDrafts = sqliteTable(
   (table) => [primaryKey({ columns: [table.release_id, table.metric] })],
 );
 
-/** Who stood behind the last published version of each cell: JSON, fingerprint of the sums by contributor key. */
+/**
+ * Who stood behind each published version of a cell, as far back as a window reaches: JSON, fingerprint of the sums by
+ * contributor key.
+ */
 export const cellVersions = sqliteTable(
   "cell_versions",
   {
@@ -352,7 +355,7 @@ export const cellVersions = sqliteTable(
       .references(() => releases.id),
     versions: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.metric, table.cohort_type, table.cohort] })],
+  (table) => [primaryKey({ columns: [table.metric, table.cohort_type, table.cohort, table.release_id] })],
 );
 
 /** Which rule kept a cell from being issued. Depends on values: the operator's audit only. */

@@ -34,7 +34,8 @@ export const candidatesOf = (pooled: PooledMetric, last: readonly LastVersion[],
     const eligible = eligibleOf.get(cell) ?? [];
     const thresholds = thresholdsOf(cell, eligible.length, policy);
     const before = lastOf(cell, eligible, pooled.cells, last);
-    const { memberships, rule } = allowedMemberships(before, eligible, thresholds);
+    const remembered = before ? [before.versions, ...before.earlier].map((one) => totalOf(Object.entries(one))) : [];
+    const { memberships, rule } = allowedMemberships(remembered, eligible, thresholds);
     return {
       cell,
       last: before,
@@ -49,7 +50,7 @@ export const candidatesOf = (pooled: PooledMetric, last: readonly LastVersion[],
         cohort: cell.cohort,
         region: cell.region,
         thresholds,
-        before: before ? totalOf(Object.entries(before.versions)) : null,
+        remembered,
         options: [],
         at: 0,
       },

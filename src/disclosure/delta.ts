@@ -1,4 +1,4 @@
-import type { Contributor, LastVersion, Rule } from "./grid.ts";
+import type { Contributor, Rule } from "./grid.ts";
 import type { Thresholds } from "./policy.ts";
 import { changeBetween, type Total, totalOf } from "./totals.ts";
 
@@ -13,25 +13,32 @@ export const totalOfContributors = (contributors: readonly Contributor[]): Total
   totalOf(contributors.map(({ key, version }) => [key, version]));
 
 /**
- * The delta rule: with whom a cell may be issued again, best first, against the version that was published last. All who
- * are eligible now; else those who were in it already, with their new sums, while the joiners wait. None of these: the
- * published version stays, and `rule` says why. A leaver among too few changes leaves no choice but to stay.
+ * The delta rule: with whom a cell may be issued again, best first, against what is public of it. All who are eligible now;
+ * else those who were in it already, with their new sums, while the joiners wait. None of these: the published version
+ * stays, and `rule` says why. A leaver among too few changes leaves no choice but to stay.
+ *
+ * @param remembered what is public, newest first; against the older ones too, or a change undone would give itself away
  */
 export const allowedMemberships = (
-  last: Pick<LastVersion, "versions"> | undefined,
+  remembered: readonly Total[],
   eligible: readonly Contributor[],
   thresholds: Thresholds,
 ): { memberships: (readonly Contributor[])[]; rule: Rule } => {
+  const [last, ...earlier] = remembered;
   if (!last) return { memberships: [eligible], rule: "too-few" };
-  const before = totalOf(Object.entries(last.versions));
-  const change = changeBetween(before, totalOfContributors(eligible));
-  if (change.changed === 0) return { memberships: [], rule: "unchanged" };
-  const staying = eligible.filter(({ key }) => key in last.versions);
-  const nobodyLeft = staying.length === before.size;
+  const { changed } = changeBetween(last, totalOfContributors(eligible));
+  if (changed === 0) return { memberships: [], rule: "unchanged" };
+  const staying = eligible.filter(({ key }) => last.has(key));
+  const nobodyLeft = staying.length === last.size;
   const waiting = nobodyLeft && staying.length < eligible.length ? [staying] : [];
   const memberships = [eligible, ...waiting].filter((membership) => {
-    const { changed, moved } = changeBetween(before, totalOfContributors(membership));
-    return changed > 0 && isEnough({ changed, moved }, thresholds);
+    const total = totalOfContributors(membership);
+    const change = changeBetween(last, total);
+    return (
+      change.changed > 0 &&
+      isEnough(change, thresholds) &&
+      earlier.every((one) => isEnough({ changed: changeBetween(one, total).changed, moved: 0 }, thresholds))
+    );
   });
-  return { memberships, rule: change.changed < thresholds.changed ? "too-few-changed" : "too-few-moved" };
+  return { memberships, rule: changed < thresholds.changed ? "too-few-changed" : "too-few-moved" };
 };

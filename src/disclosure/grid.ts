@@ -62,6 +62,8 @@ export interface LastVersion {
   as_of: string;
   first_published_in: string;
   versions: Readonly<Record<string, string>>;
+  /** Who stood behind what was published of it before that, newest first, as far back as a window reaches. */
+  earlier: readonly Readonly<Record<string, string>>[];
 }
 
 /** Why a cell is not issued, for the operator's audit; no reader is ever told. */
@@ -77,5 +79,4 @@ export type Rule =
   | "no-nation"
   | "remainder"
   | "remainder-changed"
-  | "crossing"
-  | "crossing-changed";
+  | "combination";

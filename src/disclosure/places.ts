@@ -2,8 +2,7 @@ import type { Level, Thresholds } from "./policy.ts";
 import type { Total } from "./totals.ts";
 
 /**
- * One cell among the others while they are judged together: what was published of it last, and with whom it may be issued
- * now, best first. It starts with the best and goes back, option by option, to what is published already.
+ * One cell among the others while they are judged together: what was published of it, and with whom it may be issued now. It starts with the best option and goes back, option by option, to what is published already.
  */
 export interface Place {
   level: Level;
@@ -11,14 +10,22 @@ export interface Place {
   /** The region a cluster belongs to; null for the others. */
   region: string | null;
   thresholds: Thresholds;
-  before: Total | null;
+  /** What is public of it, newest first: nobody unlearns what an earlier release said. */
+  remembered: readonly Total[];
+  /** With whom it may be issued, best first. */
   options: readonly Total[];
   /** The option it stands at; `options.length` means that it is not issued. */
   at: number;
 }
 
 /** What is public of the cell if it stays where it stands: issued now, or published earlier, or nothing. */
-export const publicTotal = ({ options, at, before }: Place): Total | null => options[at] ?? before;
+export const publicTotal = ({ options, at, remembered }: Place): Total | null => options[at] ?? remembered[0] ?? null;
+
+/** Everything that is public of it then, newest first. */
+export const publicTotals = ({ options, at, remembered }: Place): readonly Total[] => [
+  ...options.slice(at, at + 1),
+  ...remembered,
+];
 
 export const isIssued = ({ options, at }: Place): boolean => at < options.length;
 

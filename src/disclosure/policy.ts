@@ -48,6 +48,7 @@ export interface Policy {
   eligible: { campaigns: number; exposure: number };
   levels: Record<Level, Thresholds>;
   startUp: { contributors: number; nation: Thresholds };
+  colluders: number;
   eventsOutsideLargest: number;
   fit: { contributors: number; residualVariance: readonly [number, number] };
   significantFigures: number;
@@ -68,6 +69,11 @@ export const policy: Policy = {
    * see one figure early, under the consent of counting at all.
    */
   startUp: { contributors: 30, nation: byConsent },
+  /**
+   * How many contributors may put their own numbers together and still learn nothing exact of another one from everything
+   * that was ever published: no combination of figures is a figure of this many and one more.
+   */
+  colluders: 2,
   /**
    * Group disclosure: numerators outside the largest contributor. Below that a mean says that nearly nobody clicked, which
    * is a figure about each of the parties (ACRO treats zeros as disclosive).

@@ -1,6 +1,6 @@
 import { isEnough } from "./delta.ts";
 import type { Rule } from "./grid.ts";
-import { isIssued, type Place, publicTotal } from "./places.ts";
+import { isIssued, type Place, publicTotal, publicTotals } from "./places.ts";
 import type { Thresholds } from "./policy.ts";
 import { changeBetween, difference, type Total } from "./totals.ts";
 
@@ -10,7 +10,8 @@ import { changeBetween, difference, type Total } from "./totals.ts";
  *
  * In a tree nothing else can be worked out by differencing (cells are nested or disjoint), so if every remainder is safe,
  * everything is. Counted over parties at versions: a part that stays at an older version leaves the parties in the
- * remainder whose sums have changed since.
+ * remainder whose sums have changed since. And over everything that is public: whoever reads releases takes today's part out
+ * of last month's whole where that leaves less.
  *
  * @returns the rule that is broken, or null
  */
@@ -18,18 +19,59 @@ export const brokenRemainder = (whole: Place, candidates: readonly Place[]): Rul
   const now = publicTotal(whole);
   const parts = candidates.filter((part) => publicTotal(part) !== null);
   if (!now || parts.length === 0 || ![whole, ...parts].some(isIssued)) return null;
-  const thresholds = leastOf(parts);
-  const remaining = difference(now, ...totals(parts.map(publicTotal))).size;
-  if (remaining > 0 && remaining < thresholds.minimumContributors) return "remainder";
-  const known = parts.filter(({ before }) => before !== null);
+  const { minimumContributors } = leastOf(parts);
+  for (const [index, total] of publicTotals(whole).entries()) {
+    const { left, isNew } = leastLeft(total, parts);
+    const isPublicAlready = !isNew && !(isIssued(whole) && index === 0);
+    if (!isPublicAlready && left > 0 && left < minimumContributors) return "remainder";
+  }
+  const [before] = whole.remembered;
+  const known = parts.filter(({ remembered }) => remembered.length > 0);
   // Without parts that were published before, the change is the whole's own, and the delta rule has judged that.
-  if (!whole.before || known.length === 0) return null;
+  if (!before || known.length === 0) return null;
   const change = changeBetween(
-    difference(whole.before, ...totals(known.map(({ before }) => before))),
+    difference(before, ...totals(known.map(({ remembered }) => remembered[0]))),
     difference(now, ...totals(known.map(publicTotal))),
   );
   return isEnough(change, leastOf(known)) ? null : "remainder-changed";
 };
+
+/** How few parties a whole can be brought down to by taking one public version of each part out, or none of it. */
+const leastLeft = (total: Total, parts: readonly Place[]): { left: number; isNew: boolean } => {
+  let left = total.size;
+  let isNew = false;
+  for (const part of parts) {
+    // The newest last: where an older one takes out as much, nothing is learned from the new one.
+    const fewest = [...publicTotals(part)].reverse().reduce(
+      (best, version) => {
+        const more = partiesMore(total, version);
+        return more < best.more ? { version, more } : best;
+      },
+      { version: null as Total | null, more: 0 },
+    );
+    left += fewest.more;
+    isNew ||= isIssued(part) && fewest.version !== null && fewest.version === part.options[part.at];
+  }
+  return { left, isNew };
+};
+
+/** How many parties more there are in a total when this one is taken out of it: mostly fewer. */
+const partiesMore = (total: Total, out: Total): number => {
+  const known = counted.get(total)?.get(out);
+  if (known !== undefined) return known;
+  let more = 0;
+  for (const [party, terms] of out) {
+    const own = total.get(party);
+    if (!own) more += 1;
+    else if ([...terms.keys()].every((version) => own.has(version))) more -= 1;
+  }
+  const counts = counted.get(total) ?? new WeakMap<Total, number>();
+  counted.set(total, counts.set(out, more));
+  return more;
+};
+
+/** Cells go back step by step, and the same totals are compared at every step. */
+const counted = new WeakMap<Total, WeakMap<Total, number>>();
 
 /** A remainder is held to the parts' thresholds: clusters exist by consent, and so do the remainders they leave. */
 const leastOf = (parts: readonly Place[]): Thresholds =>
@@ -37,4 +79,4 @@ const leastOf = (parts: readonly Place[]): Thresholds =>
     .map(({ thresholds }) => thresholds)
     .reduce((least, one) => (one.minimumContributors < least.minimumContributors ? one : least));
 
-const totals = (maybe: readonly (Total | null)[]): Total[] => maybe.filter((total) => total !== null);
+const totals = (maybe: readonly (Total | null | undefined)[]): Total[] => maybe.filter((total) => total != null);

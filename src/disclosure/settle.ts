@@ -1,33 +1,58 @@
-import { lightCrossing } from "./crossings.ts";
+import { exposedSets } from "./exposed-sets.ts";
 import type { Rule } from "./grid.ts";
-import { bySize, familiesOf, isIssued, type Place } from "./places.ts";
+import { bySize, familiesOf, isIssued, type Place, publicTotal } from "./places.ts";
 import type { Policy } from "./policy.ts";
 import { brokenRemainder } from "./remainders.ts";
 
 /**
- * Takes cells back, one step at a time (a step may be to go without those who joined), until nothing unsafe can be worked out from what is public together: first the
- * tree's and the bands' remainders, then the crossings of both. What is published already cannot become unsafe by itself,
- * so with every cell taken back it ends at the latest.
+ * Takes cells back, one step at a time (a step may be to go without those who joined), until nothing unsafe can be worked
+ * out from what is public together: first what remains of cells without their parts, then any other combination. What is
+ * published already cannot become unsafe by itself, so with every cell taken back it ends at the latest.
  *
  * @returns for each cell that went back, the rule that made it; `at` of each place says where it stands
  */
 export const settle = (places: readonly Place[], policy: Policy): Map<Place, Rule> => {
   const wentBack = new Map<Place, Rule>();
-  const goBack = (place: Place, rule: Rule) => {
-    place.at += 1;
-    wentBack.set(place, rule);
-  };
   for (;;) {
-    const family = familiesOf(places).find(({ whole, parts }) => brokenRemainder(whole, parts) !== null);
-    if (family) {
-      const rule = brokenRemainder(family.whole, family.parts) ?? "remainder";
-      goBack(remedyOf(family.whole, family.parts, rule), rule);
-      continue;
-    }
-    const crossing = lightCrossing(places, policy.levels.cluster.minimumContributors);
-    if (!crossing) return wentBack;
-    goBack(leastImportant(crossing.cells, places), crossing.rule);
+    const next = brokenFamily(places) ?? exposedCombination(places, policy);
+    if (!next) return wentBack;
+    next.place.at += 1;
+    wentBack.set(next.place, next.rule);
   }
+};
+
+interface Step {
+  place: Place;
+  rule: Rule;
+}
+
+const brokenFamily = (places: readonly Place[]): Step | null => {
+  for (const { whole, parts } of familiesOf(places)) {
+    const rule = brokenRemainder(whole, parts);
+    if (rule) return { place: remedyOf(whole, parts, rule), rule };
+  }
+  return null;
+};
+
+/**
+ * Of the cells that were issued, one whose going leaves nobody exposed, looked for among the bands and the cells that hold
+ * somebody exposed; else the first. Bands before the tree, which they cross; the smallest first; the nation last.
+ */
+const exposedCombination = (places: readonly Place[], policy: Policy): Step | null => {
+  const exposed = exposedIn(places, policy);
+  if (!exposed) return null;
+  const rank = ({ level }: Place) => (level === "nation" ? 2 : level === "size-band" ? 0 : 1);
+  const issued = places.filter(isIssued).sort((one, other) => rank(one) - rank(other) || bySize(one, other));
+  const isLikely = (one: Place) => one.level === "size-band" || exposed.some((party) => publicTotal(one)?.has(party));
+  const remedy = issued.filter(isLikely).find((one) => isTrueAfter(one, () => exposedIn(places, policy) === null));
+  const place = remedy ?? issued[0];
+  return place ? { place, rule: "combination" } : null;
+};
+
+const exposedIn = (places: readonly Place[], { colluders }: Policy): string[] | null => {
+  const published = places.flatMap(({ remembered }) => remembered);
+  const issued = places.flatMap(({ options, at }) => options[at] ?? []);
+  return exposedSets(published, issued, colluders + 1).next().value ?? null;
 };
 
 /**
@@ -38,27 +63,18 @@ export const settle = (places: readonly Place[], policy: Policy): Map<Place, Rul
 const remedyOf = (whole: Place, parts: readonly Place[], rule: Rule): Place => {
   const issued = parts.filter(isIssued).sort(bySize);
   const withoutJoiners = whole.at + 1 < whole.options.length ? [whole] : [];
-  const remedy = [...withoutJoiners, ...issued].find((place) => isSafeAfter(place, whole, parts));
+  const remedy = [...withoutJoiners, ...issued].find((place) =>
+    isTrueAfter(place, () => brokenRemainder(whole, parts) === null),
+  );
   const [smallest] = issued;
   if (remedy) return remedy;
   return smallest && (rule === "remainder" || !isIssued(whole)) ? smallest : whole;
 };
 
-const isSafeAfter = (place: Place, whole: Place, parts: readonly Place[]): boolean => {
+/** Whether something would be so if a cell took a step back. */
+const isTrueAfter = (place: Place, isTrue: () => boolean): boolean => {
   place.at += 1;
-  const safe = brokenRemainder(whole, parts) === null;
+  const would = isTrue();
   place.at -= 1;
-  return safe;
-};
-
-/** Bands before the tree, the smallest first; the nation only where nothing else was issued. */
-const leastImportant = (cells: readonly Place[], places: readonly Place[]): Place => {
-  const issued = [...cells.filter(isIssued), ...places.filter(isIssued)];
-  const rank = ({ level }: Place) => (level === "nation" ? 2 : level === "size-band" ? 0 : 1);
-  const inPart = (place: Place) => (cells.includes(place) ? 0 : 1);
-  const [first] = issued.sort(
-    (one, other) => inPart(one) - inPart(other) || rank(one) - rank(other) || bySize(one, other),
-  );
-  if (!first) throw new Error("cells that were published already broke a rule");
-  return first;
+  return would;
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allowedMemberships } from "../../src/disclosure/delta.ts";
+import { allowedMemberships, totalOfContributors } from "../../src/disclosure/delta.ts";
 import type { Contributor } from "../../src/disclosure/grid.ts";
 import { policy } from "../../src/disclosure/policy.ts";
 
@@ -7,14 +7,12 @@ const sums = { m: 2, n: 200, x: 5, nn: 20_000, xn: 500, xx: 13 };
 /** Contributors `first` to `last`, at a version. */
 const parties = (first: number, last: number, version = "old"): Contributor[] =>
   Array.from({ length: last - first + 1 }, (_, index) => ({ key: `p${first + index}`, version, ...sums }));
-const published = (contributors: readonly Contributor[]) => ({
-  versions: Object.fromEntries(contributors.map(({ key, version }) => [key, version])),
-});
+const published = (contributors: readonly Contributor[]) => [totalOfContributors(contributors)];
 const keys = (memberships: readonly (readonly Contributor[])[]) => memberships.map((one) => one.length);
 const { region, cluster } = policy.levels;
 
 it("what was never published may be issued with everyone who is eligible", () => {
-  expect(keys(allowedMemberships(undefined, parties(1, 3), region).memberships)).toEqual([3]);
+  expect(keys(allowedMemberships([], parties(1, 3), region).memberships)).toEqual([3]);
 });
 
 it("nine parties with new sums wait in a region, ten are issued", () => {
@@ -64,4 +62,13 @@ it("a single leaver freezes a cell however many others have new sums", () => {
 it("five that left or joined between them thaw it", () => {
   const last = published(parties(1, 20));
   expect(keys(allowedMemberships(last, parties(3, 23, "new"), region).memberships)).toEqual([21]);
+});
+
+it("a change that nine undo again is not issued: the version before it would give the tenth away", () => {
+  const first = parties(1, 20);
+  const second = [...parties(1, 10, "new"), ...parties(11, 20)];
+  const undone = [...parties(1, 9), ...parties(10, 11, "newer"), ...parties(12, 20)];
+  const remembered = [...published(second), ...published(first)];
+  expect(allowedMemberships(published(second), undone, region).memberships).toHaveLength(1);
+  expect(allowedMemberships(remembered, undone, region).memberships).toHaveLength(0);
 });

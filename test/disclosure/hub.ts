@@ -56,7 +56,10 @@ export const lastOf = (cells: readonly ProtectedCell[], earlier: readonly LastVe
   for (const { cohort_type, cohort, ...cell } of cells) {
     if (cell.status !== "published" || cell.versions === null) continue;
     const { values, as_of, first_published_in, versions } = cell;
-    last.set(`${cohort_type} ${cohort}`, { cohort_type, cohort, values, as_of, first_published_in, versions });
+    const name = `${cohort_type} ${cohort}`;
+    const before = last.get(name);
+    const known = before ? [before.versions, ...before.earlier] : [];
+    last.set(name, { cohort_type, cohort, values, as_of, first_published_in, versions, earlier: known });
   }
   return [...last.values()];
 };

@@ -255,6 +255,6 @@ describe("cells together", () => {
     expect(published).toContain("north");
     expect(published).not.toContain("1000-plus");
     expect(published).not.toContain("under-100");
-    expect(of(cells, "size-band", "1000-plus")).toMatchObject({ rule: "crossing", counted: null });
+    expect(of(cells, "size-band", "1000-plus")).toMatchObject({ rule: "combination", counted: null });
   });
 });

@@ -51,7 +51,7 @@ export const MethodPage = (frame: Frame) => {
       <h2>{together.title}</h2>
       <ul>
         <li>{together.remainders({ cluster: cluster.minimumContributors, region: region.minimumContributors })}</li>
-        <li>{together.crossings({ number: cluster.minimumContributors })}</li>
+        <li>{together.combinations({ number: policy.colluders + 2 })}</li>
         <li>{together.back}</li>
       </ul>
       <h2>{limits.title}</h2>

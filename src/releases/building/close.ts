@@ -1,6 +1,7 @@
 import { atomically } from "../../database/batch.ts";
 import type { Database } from "../../database/connect.ts";
 import { catalogue } from "../../metrics/catalogue.ts";
+import { monthsBefore, windowMonths } from "../month.ts";
 import { cohortsOf } from "../pooling/cohorts.ts";
 import type { Release } from "../queries.ts";
 import { membersHash } from "./draft-metric.ts";
@@ -25,6 +26,15 @@ export const closeRelease = async (db: Database, release: Release, now: number):
   const notes = notesOf(release.as_of, cohorts, cells, before);
   await atomically(
     db,
-    publishDrafts(db, release.id, { today, agreement, drafts: madeFor.length, cohorts, hash, notes, now }),
+    publishDrafts(db, release.id, {
+      today,
+      forgottenAsOf: monthsBefore(release.as_of, windowMonths),
+      agreement,
+      drafts: madeFor.length,
+      cohorts,
+      hash,
+      notes,
+      now,
+    }),
   );
 };

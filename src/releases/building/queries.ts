@@ -91,6 +91,7 @@ export const publishDrafts = (
   releaseId: number,
   {
     today,
+    forgottenAsOf,
     agreement,
     drafts,
     cohorts,
@@ -99,6 +100,8 @@ export const publishDrafts = (
     now,
   }: {
     today: string;
+    /** Versions counted up to this month or an earlier one are forgotten. */
+    forgottenAsOf: string;
     agreement: number;
     drafts: number;
     cohorts: readonly CohortMembers[];
@@ -139,9 +142,16 @@ export const publishDrafts = (
              value ->> 'counted', value ->> 'opens_at', value ->> 'as_of', value ->> 'first_published_in'
       FROM ${cells}`),
     db.run(sql`
-      INSERT OR REPLACE INTO cell_versions (metric, cohort_type, cohort, release_id, versions)
+      INSERT INTO cell_versions (metric, cohort_type, cohort, release_id, versions)
       SELECT metric, value ->> 'cohort_type', value ->> 'cohort', release_id, value ->> 'versions'
       FROM ${cells} AND value ->> 'decision' = 'issued'`),
+    // What is older shares no month with any window to come, and so no sums; but the last version of a cell always stays.
+    db.run(sql`
+      DELETE FROM cell_versions
+      WHERE ${closing} AND release_id IN (SELECT id FROM releases WHERE as_of <= ${forgottenAsOf}) AND EXISTS (
+        SELECT 1 FROM cell_versions AS newer
+        WHERE newer.metric = cell_versions.metric AND newer.cohort_type = cell_versions.cohort_type
+          AND newer.cohort = cell_versions.cohort AND newer.release_id > cell_versions.release_id)`),
     db.run(sql`
       INSERT INTO release_decisions (release_id, metric, cohort_type, cohort, decision, rule)
       SELECT release_id, metric, value ->> 'cohort_type', value ->> 'cohort', value ->> 'decision', value ->> 'rule'

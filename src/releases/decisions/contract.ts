@@ -13,8 +13,7 @@ const rules = [
   "no-nation",
   "remainder",
   "remainder-changed",
-  "crossing",
-  "crossing-changed",
+  "combination",
 ] as const satisfies readonly Rule[];
 
 export const decisionShape = z

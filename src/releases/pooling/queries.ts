@@ -34,7 +34,8 @@ export const readPool = async (
     readSums(db, metric, window),
     readLast(db, metric),
   ]);
-  return { members, sums, last: last.map(lastVersionOf) };
+  const versions = [...Map.groupBy(last, ({ cohort_type, cohort }) => `${cohort_type} ${cohort}`).values()];
+  return { members, sums, last: versions.map(lastVersionOf) };
 };
 
 /** A random key for each party that agreed and has none yet. */
@@ -54,15 +55,15 @@ const readSums = (db: Database, metric: string, window: { from: string; to: stri
       ON party_id = parties.id AND metric = ${metric} AND month BETWEEN ${window.from} AND ${window.to}
     WHERE counts_in IS NOT NULL GROUP BY party_id`);
 
-/** Each cell as the release that issued it last says it, with who stood behind it. */
+/** Each cell as the releases that issued it say it, with who stood behind it, the newest first. */
 const readLast = (db: Database, metric: string) =>
   db.all<LastRow>(sql`
     SELECT cell_versions.cohort_type, cell_versions.cohort, versions, mean, weight, interval, flag, contributors, spread,
            campaign_variance, provisional, quantiles, split, as_of, first_published_in
     FROM cell_versions JOIN benchmarks USING (release_id, metric, cohort_type, cohort)
-    WHERE cell_versions.metric = ${metric}`);
+    WHERE cell_versions.metric = ${metric} ORDER BY cell_versions.release_id DESC`);
 
-type LastRow = Omit<LastVersion, "values" | "versions" | "cohort_type"> &
+type LastRow = Omit<LastVersion, "values" | "versions" | "earlier" | "cohort_type"> &
   Omit<CellValues, "interval" | "provisional" | "quantiles" | "split"> & {
     cohort_type: Level;
     versions: string;
@@ -72,17 +73,24 @@ type LastRow = Omit<LastVersion, "values" | "versions" | "cohort_type"> &
     split: string | null;
   };
 
-const lastVersionOf = ({ cohort_type, cohort, versions, as_of, first_published_in, ...row }: LastRow): LastVersion => ({
-  cohort_type,
-  cohort,
-  as_of,
-  first_published_in,
-  versions: JSON.parse(versions),
-  values: {
-    ...row,
-    interval: JSON.parse(row.interval),
-    provisional: row.provisional === null ? null : row.provisional === 1,
-    quantiles: row.quantiles === null ? null : JSON.parse(row.quantiles),
-    split: row.split === null ? null : JSON.parse(row.split),
-  },
-});
+/** @param rows of one cell, the newest first */
+const lastVersionOf = (rows: readonly LastRow[]): LastVersion => {
+  const [last, ...earlier] = rows;
+  if (!last) throw new Error("a cell without a version");
+  const { cohort_type, cohort, versions, as_of, first_published_in, ...row } = last;
+  return {
+    cohort_type,
+    cohort,
+    as_of,
+    first_published_in,
+    versions: JSON.parse(versions),
+    earlier: earlier.map((one) => JSON.parse(one.versions)),
+    values: {
+      ...row,
+      interval: JSON.parse(row.interval),
+      provisional: row.provisional === null ? null : row.provisional === 1,
+      quantiles: row.quantiles === null ? null : JSON.parse(row.quantiles),
+      split: row.split === null ? null : JSON.parse(row.split),
+    },
+  };
+};

@@ -57,8 +57,8 @@ export const method: Words["pages"]["method"] = {
     title: "Ffigurau wrth ochr ei gilydd",
     remainders: (p: Params) =>
       `Mae grŵp heb ei rannau cyhoeddedig yn ffigur hefyd. Mae’r hyn sydd dros ben yn ffigur dim un blaid neu o leiaf ${p.region}; lle tynnir clystyrau, o leiaf ${p.cluster}. Mae’r un peth yn wir am sut y newidiodd ers y cyhoeddiad diwethaf.`,
-    crossings: (p: Params) =>
-      `Mae meintiau plaid yn torri ar draws clystyrau a rhanbarthau. Mae’r hyn y gellir ei gyfrifo o’r ddau gyda’i gilydd yn ffigur o leiaf ${p.number} o bleidiau.`,
+    combinations: (p: Params) =>
+      `Mae meintiau plaid yn torri ar draws clystyrau a rhanbarthau, ac mae ffigurau hŷn yn dal yn hysbys. Mae unrhyw beth arall y gellir ei gyfrifo drwy adio ffigurau cyhoeddedig a’u tynnu o’i gilydd, gan gynnwys rhai’r deuddeg mis diwethaf, yn ffigur o leiaf ${p.number} o bleidiau.`,
     back: "Lle byddai ffigur yn torri hyn, nis dangosir neu mae’n aros fel yr oedd; y grŵp lleiaf sy’n ildio gyntaf.",
   },
   limits: {

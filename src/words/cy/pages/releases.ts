@@ -66,8 +66,7 @@ export const releases: Words["pages"]["releases"] = {
       "no-nation": "Nid oes gan y genedl ffigur i gymharu ag ef.",
       remainder: "Byddai’r hyn sydd ar ôl o grŵp mwy, heb ei rannau cyhoeddedig, yn rhy ychydig o bleidiau.",
       "remainder-changed": "Yr un peth, ar gyfer y newid ers y cyhoeddiad diwethaf.",
-      crossing: "Byddai grwpiau sy’n gorgyffwrdd gyda’i gilydd yn datgelu rhy ychydig o bleidiau.",
-      "crossing-changed": "Yr un peth, ar gyfer newid grwpiau sy’n gorgyffwrdd.",
+      combination: "O’i adio at ffigurau cyhoeddedig eraill a’i dynnu ohonynt, byddai’n ffigur tair plaid neu lai.",
     },
   },
 };

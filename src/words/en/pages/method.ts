@@ -55,8 +55,8 @@ export const method = {
     title: "Figures beside each other",
     remainders: (p: Params) =>
       `A group less its published parts is a figure too. What is left over is of no party or of at least ${p.region}; where clusters are taken away, of at least ${p.cluster}. The same holds for how it changed since the last release.`,
-    crossings: (p: Params) =>
-      `Sizes of party cut across clusters and regions. What can be worked out from both together is of at least ${p.number} parties.`,
+    combinations: (p: Params) =>
+      `Sizes of party cut across clusters and regions, and older figures stay known. Whatever else can be worked out by adding published figures and taking them from each other, those of the last twelve months included, is of at least ${p.number} parties.`,
     back: "Where a figure would break this, it is not shown or stays as it was; the smallest group gives way first.",
   },
   limits: {

@@ -65,8 +65,7 @@ export const releases = {
       "no-nation": "The nation has no figure to compare with.",
       remainder: "What is left of a larger group after taking its published parts away would be too few parties.",
       "remainder-changed": "The same, for the change since the last publication.",
-      crossing: "Groups that overlap would together give away too few parties.",
-      "crossing-changed": "The same, for the change of groups that overlap.",
+      combination: "Added to and taken from other published figures, it would be a figure of three parties or fewer.",
     },
   },
 } as const;

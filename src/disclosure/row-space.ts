@@ -1,18 +1,21 @@
 /** Rows of numbers, as the space of everything that adding and subtracting them reaches. */
 
-/** Below this a number is nothing. Published means are sums of ones, so that what is not nothing is far above it. */
-export const nothing = 1e-9;
+/** Below this a number is nothing. Totals are sums of ones, so that what is not nothing is far above it. */
+const nothing = 1e-9;
 
-/** What the rows reach that has nothing in this column: Gauss's step with the largest pivot, which is used up. */
-export const eliminated = (rows: readonly Float64Array[], column: number): Float64Array[] => {
-  const pivot = rows.reduce<Float64Array | null>(
-    (most, row) => (Math.abs(row[column]!) > Math.abs(most?.[column] ?? nothing) ? row : most),
-    null,
-  );
-  if (!pivot) return [...rows];
-  const others = rows.filter((row) => row !== pivot);
-  for (const row of others) if (row[column] !== 0) subtract(row, pivot, row[column]! / pivot[column]!);
-  return others;
+/** What the rows reach that has nothing in the first columns: Gauss's elimination with the largest pivots. */
+export const reduced = (rows: readonly Float64Array[], columns: number): Float64Array[] => {
+  let left = [...rows];
+  for (let column = 0; column < columns; column += 1) {
+    const pivot = left.reduce<Float64Array | null>(
+      (most, row) => (Math.abs(row[column]!) > Math.abs(most?.[column] ?? nothing) ? row : most),
+      null,
+    );
+    if (!pivot) continue;
+    left = left.filter((row) => row !== pivot);
+    for (const row of left) if (row[column] !== 0) subtract(row, pivot, row[column]! / pivot[column]!);
+  }
+  return left;
 };
 
 /** The orthogonal projection on the space of these rows, by Gram and Schmidt, each row twice. */

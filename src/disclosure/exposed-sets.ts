@@ -1,0 +1,138 @@
+import { projectionOn, reduced } from "./row-space.ts";
+import type { Total } from "./totals.ts";
+
+/**
+ * Exact differencing, without any assumption: the sets of parties, of up to `most`, that some combination of totals says
+ * something of and of nobody else, where one of the totals is new. The smaller sets first.
+ *
+ * Every total is a row over the unknowns (a party at a version of its sums); adding and subtracting totals reaches the row
+ * space, and a set is exposed if and only if a vector of that space has all its weight on it. What cannot take part is left
+ * out first: a total with unknowns of more than `most` parties that are in no other total, and whatever no chain of totals
+ * connects with a new one. Unknowns that are in the same totals throughout always have the same weight, so where they are
+ * of more than `most` parties they must cancel: eliminating them leaves little to search. With H the orthogonal projection
+ * on what is left, the vector exists if and only if the block of I - H at the set's unknowns is singular (Cholesky meets a
+ * pivot of nothing); blocks whose norms are small cannot be (Gershgorin's circles, by blocks), which settles most.
+ *
+ * Every contributor counts once: the weights of a mean scale an unknown's column, which moves no vector off its parties.
+ */
+export function* exposedSets(
+  published: readonly Total[],
+  issued: readonly Total[],
+  most: number,
+): Generator<string[], undefined> {
+  const rows = connectedWith(issued, withoutTheUnique([...published, ...issued], most));
+  if (rows.length === 0) return;
+  const { unknowns, left } = withoutTheMany(rows, most);
+  const projection = projectionOn(left, unknowns.length);
+  const columnsOf = Map.groupBy(unknowns.keys(), (column) => unknowns[column]!.party);
+  const parties = [...columnsOf.keys()];
+  const columns = [...columnsOf.values()];
+  for (const set of setsThatMayBe(columns, projection, most)) {
+    const unknownsOfSet = set.flatMap((party) => columns[party]!);
+    if (isSingular(projection, unknownsOfSet)) yield set.map((party) => parties[party]!);
+  }
+}
+
+interface Unknown {
+  party: string;
+  /** The rows it is in. */
+  rows: number[];
+}
+
+const unknownsOf = (rows: readonly Total[]): Unknown[] => {
+  const unknowns = new Map<string, Unknown>();
+  for (const [at, row] of rows.entries()) {
+    for (const [party, terms] of row) {
+      for (const version of terms.keys()) {
+        const name = `${party} ${version}`;
+        const unknown = unknowns.get(name) ?? { party, rows: [] };
+        unknown.rows.push(at);
+        unknowns.set(name, unknown);
+      }
+    }
+  }
+  return [...unknowns.values()];
+};
+
+const isOfFew = (unknowns: readonly Unknown[], most: number): boolean =>
+  new Set(unknowns.map(({ party }) => party)).size <= most;
+
+/** Leaves out, again and again, the totals in which more than a few parties are that are in no other. */
+const withoutTheUnique = (rows: readonly Total[], most: number): Total[] => {
+  const unique = Map.groupBy(
+    unknownsOf(rows).filter((unknown) => unknown.rows.length === 1),
+    (unknown) => unknown.rows[0]!,
+  );
+  const left = rows.filter((_, at) => isOfFew(unique.get(at) ?? [], most));
+  return left.length === rows.length ? left : withoutTheUnique(left, most);
+};
+
+/** The totals that share an unknown with a new one, or with one that does. */
+const connectedWith = (issued: readonly Total[], rows: readonly Total[]): Total[] => {
+  const unknowns = unknownsOf(rows);
+  const reached = new Set([...rows.keys()].filter((at) => issued.includes(rows[at]!)));
+  for (let before = -1; before < reached.size; ) {
+    before = reached.size;
+    for (const unknown of unknowns) {
+      if (unknown.rows.some((at) => reached.has(at))) for (const at of unknown.rows) reached.add(at);
+    }
+  }
+  return rows.filter((_, at) => reached.has(at));
+};
+
+/** The unknowns that few parties share a pattern of totals with, and every combination of totals that has no others. */
+const withoutTheMany = (rows: readonly Total[], most: number): { unknowns: Unknown[]; left: Float64Array[] } => {
+  const patterns = [...Map.groupBy(unknownsOf(rows), (unknown) => unknown.rows.join()).values()];
+  const unknowns = patterns.filter((pattern) => isOfFew(pattern, most)).flat();
+  const many = patterns.filter((pattern) => !isOfFew(pattern, most)).map(([first]) => first!);
+  const columns = [...many, ...unknowns];
+  const matrix = rows.map(() => new Float64Array(columns.length));
+  for (const [column, unknown] of columns.entries()) for (const row of unknown.rows) matrix[row]![column] = 1;
+  return { unknowns, left: reduced(matrix, many.length).map((row) => row.subarray(many.length)) };
+};
+
+/** Sets of parties whose block of the projection is not small for one of them, the smaller sets first. */
+const setsThatMayBe = (columns: readonly number[][], projection: readonly Float64Array[], most: number): number[][] => {
+  const sets = new Map<string, number[]>();
+  for (const party of columns.keys()) {
+    const norms = columns.map((other) => norm(projection, columns[party]!, other));
+    const others = [...columns.keys()].filter((other) => other !== party).sort((a, b) => norms[b]! - norms[a]!);
+    /** Adds others to the set, the strongest left first, while the rest of its places could still make it enough. */
+    const extend = (set: readonly number[], from: number, missing: number): void => {
+      if (missing <= 0) sets.set([...set].sort((one, other) => one - other).join(), [...set]);
+      for (let index = from; index < others.length && set.length < most; index += 1) {
+        const strength = norms[others[index]!]!;
+        if (strength === 0 || strength * (most - set.length) < missing) break;
+        extend([...set, others[index]!], index + 1, missing - strength);
+      }
+    };
+    extend([party], 0, 1 - 1e-9 - norms[party]!);
+  }
+  return [...sets.values()].sort((one, other) => one.length - other.length);
+};
+
+/** Frobenius's norm of a block, which is no less than its spectral norm. */
+const norm = (projection: readonly Float64Array[], rows: readonly number[], columns: readonly number[]): number => {
+  let sum = 0;
+  for (const row of rows) for (const column of columns) sum += projection[row]![column]! ** 2;
+  return Math.sqrt(sum);
+};
+
+/** Whether the block of I - H at these unknowns has a vector that it takes to nothing. */
+const isSingular = (projection: readonly Float64Array[], unknowns: readonly number[]): boolean => {
+  const factor: Float64Array[] = [];
+  for (const [row, unknown] of unknowns.entries()) {
+    const own = new Float64Array(row + 1);
+    let pivot = 1 - projection[unknown]![unknown]!;
+    for (let column = 0; column < row; column += 1) {
+      let sum = -projection[unknown]![unknowns[column]!]!;
+      for (let at = 0; at < column; at += 1) sum -= own[at]! * factor[column]![at]!;
+      own[column] = sum / factor[column]![column]!;
+      pivot -= own[column]! ** 2;
+    }
+    if (pivot < 1e-9) return true;
+    own[row] = Math.sqrt(pivot);
+    factor.push(own);
+  }
+  return false;
+};
