@@ -4,7 +4,6 @@ import { DomainError } from "../errors.ts";
 import { metrics } from "../metrics/catalogue.ts";
 import type { CountingChange, Metric } from "../metrics/metric.ts";
 import { summaryOf } from "../releases/contract.ts";
-import { releaseNamed } from "../releases/find.ts";
 import { windowOf } from "../releases/month.ts";
 import type { Release } from "../releases/queries.ts";
 import type { Cell, CohortType, ComparedRow, Comparison, ReleaseCohort, Sorting } from "./contract.ts";
@@ -12,7 +11,7 @@ import { beyondByChance, limitsOf } from "./limits.ts";
 import { byFigure, byRegionThenName } from "./order.ts";
 import { readComparison } from "./queries.ts";
 import { unmeasured } from "./unmeasured.ts";
-import { yearBefore, yearsChange } from "./year-before.ts";
+import { yearsChange } from "./year-before.ts";
 
 export interface ComparisonChoice {
   metric: string;
@@ -35,15 +34,9 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
   requireSignedIn(actor);
   const metric = metrics.get(choice.metric);
   if (!metric) throw new DomainError("not-found");
-  const release = await releaseNamed(db, choice.release);
-  if (release.status !== "published") throw new DomainError("not-found");
-  const { releases, cohorts, cells, before } = await readComparison(
-    db,
-    release.id,
-    yearBefore(release.as_of),
-    metric.id,
-    ["nation", choice.cohort_type],
-  );
+  const read = await readComparison(db, choice.release, metric.id, ["nation", choice.cohort_type]);
+  if (!read) throw new DomainError("not-found");
+  const { release, releases, cohorts, cells, before } = read;
   const rows = rowsOf(metric.id, cohorts, cells, before?.cells ?? [], release).sort(byRegionThenName);
   const nation = rows.find((row) => row.cohort_type === "nation");
   const ofEveryRegion = rows.filter((row) => row.cohort_type === choice.cohort_type);

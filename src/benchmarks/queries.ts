@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
+import { windowMonths } from "../releases/month.ts";
 import { listReleases, type Release } from "../releases/queries.ts";
 import type { Cell, CohortType, ReleaseCohort } from "./contract.ts";
 
@@ -37,24 +38,27 @@ const cellRows = (db: Database, releaseId: SQL, metric: string, cohortTypes: rea
     AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
 
 /**
- * All that a comparison says of its release, and of the last one that counts up to `month`, in one batch: the way to the
- * database and back takes longer than what is read there.
+ * All that a comparison says of a published release (by its name, or the `latest`) and of the last one a window before it, in
+ * one batch: the way to the database and back takes longer than what is read there. Null where there is no such release.
  */
 export const readComparison = async (
   db: Database,
-  releaseId: number,
-  month: string,
+  name: string,
   metric: string,
   cohortTypes: readonly CohortType[],
 ) => {
-  const [releases, cohorts, cells, [before], cellsBefore] = await db.batch([
+  const id = sql`(SELECT id ${published(name)})`;
+  const [releases, [release], cohorts, cells, [before], cellsBefore] = await db.batch([
     listReleases(db, Number.MAX_SAFE_INTEGER, releasesOffered, true),
-    readCohorts(db, releaseId, cohortTypes),
-    cellRows(db, sql`${releaseId}`, metric, cohortTypes),
-    db.all<Release>(sql`SELECT * ${lastUpTo(month)}`),
-    cellRows(db, sql`(SELECT id ${lastUpTo(month)})`, metric, cohortTypes),
+    db.all<Release>(sql`SELECT * ${published(name)}`),
+    cohortRows(db, id, cohortTypes),
+    cellRows(db, id, metric, cohortTypes),
+    db.all<Release>(sql`SELECT * ${aWindowBefore(name)}`),
+    cellRows(db, sql`(SELECT id ${aWindowBefore(name)})`, metric, cohortTypes),
   ]);
+  if (!release) return null;
   return {
+    release,
     releases,
     cohorts,
     cells: cells.map(cellOf),
@@ -65,14 +69,21 @@ export const readComparison = async (
 /** The releases offered for choosing: two years of weekly ones would not help anybody. */
 const releasesOffered = 24;
 
-/**
- * The last published release that counts up to this month. Releases are named after it (`2026-10`, `2026-10-2`), so that the
- * index on names finds them without reading any other.
- */
-const lastUpTo = (month: string): SQL => sql`
-  FROM releases
-  WHERE slug BETWEEN ${month} AND ${`${month}-~`} AND as_of = ${month} AND status = 'published'
+const published = (name: string): SQL => sql`
+  FROM releases WHERE status = 'published' AND ${name === "latest" ? sql`true` : sql`slug = ${name}`}
   ORDER BY id DESC LIMIT 1`;
+
+/**
+ * The last published release whose window ends where that of this one begins. Releases are named after their last month
+ * (`2026-10`, `2026-10-2`), so that the index on names finds them without reading any other.
+ */
+const aWindowBefore = (name: string): SQL => {
+  const month = sql`(SELECT strftime('%Y-%m', as_of || '-01', ${`-${windowMonths} months`}) ${published(name)})`;
+  return sql`
+    FROM releases
+    WHERE slug BETWEEN ${month} AND ${month} || '-~' AND as_of = ${month} AND status = 'published'
+    ORDER BY id DESC LIMIT 1`;
+};
 
 export interface CellFilter {
   metric?: string | undefined;
@@ -96,7 +107,7 @@ export const listCells = async (db: Database, releaseId: number, filter: CellFil
   return rows.map(cellOf);
 };
 
-export const readCohorts = (db: Database, releaseId: number, cohortTypes: readonly CohortType[]) =>
+const cohortRows = (db: Database, releaseId: SQL, cohortTypes: readonly CohortType[]) =>
   db.all<ReleaseCohort>(sql`
     SELECT cohort_type, cohort, name, region, parties, taking_part FROM release_cohorts
     WHERE release_id = ${releaseId} AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
@@ -125,6 +136,10 @@ export const readCohortsOf = (
     SELECT cohort_type, cohort, name, region, parties, taking_part FROM json_each(${JSON.stringify(cohorts)}) AS group_of
     CROSS JOIN release_cohorts ON release_id = ${releaseId}
       AND cohort_type = group_of.value ->> 'cohort_type' AND cohort = group_of.value ->> 'cohort'`);
+
+/** Cohorts of one release, of the given types. */
+export const readCohorts = (db: Database, releaseId: number, cohortTypes: readonly CohortType[]) =>
+  cohortRows(db, sql`${releaseId}`, cohortTypes);
 
 /** How many cohorts of each type have a figure for each metric. */
 export const countPublished = (db: Database, releaseId: number) =>

@@ -3,7 +3,7 @@ import { changeOf } from "../statistics/change.ts";
 import type { Cell, YearsChange } from "./contract.ts";
 
 /** The month up to which a year counts that shares no month with the one up to this month. */
-export const yearBefore = (month: string): string => monthsBefore(month, windowMonths);
+const yearBefore = (month: string): string => monthsBefore(month, windowMonths);
 
 /**
  * By which factor a cell's figure changed, to hundredths: more digits the published figures do not have. Null where either is missing, or where
