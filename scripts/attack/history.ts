@@ -56,7 +56,7 @@ const live = (hub: Party[], month: number, metric: AttackedMetric, scenario: Sce
   }
 };
 
-type Place = Omit<PooledCell, "contributors">;
+type Place = Omit<PooledCell, "contributors" | "taking_part">;
 
 const placesOf = (hub: readonly Party[]): Place[] => {
   const clusters = new Map(hub.map(({ cluster, region }) => [cluster, region]));
@@ -70,12 +70,13 @@ const placesOf = (hub: readonly Party[]): Place[] => {
 
 const pool = (hub: readonly Party[], places: readonly Place[], month: number, metric: AttackedMetric): PooledMetric => {
   const { definition, isRate } = metric;
-  const contributors = hub
-    .filter(({ takesPart }) => takesPart)
+  const takingPart = hub.filter(({ takesPart }) => takesPart);
+  const contributors = takingPart
     .map((party) => ({ party, contributor: contributorOf(party, month) }))
     .filter(({ contributor }) => contributor.m > 0);
   const cells = places.map((place) => ({
     ...place,
+    taking_part: takingPart.filter((party) => countsIn(party, place)).length,
     contributors: contributors.filter(({ party }) => countsIn(party, place)).map(({ contributor }) => contributor),
   }));
   return { metric: definition.id, kind: definition.kind, isRate, prior: definition.prior, cells };

@@ -3,7 +3,7 @@ import { isEligible } from "./eligibility.ts";
 import type { CellValues, Contributor, LastVersion, PooledCell, PooledMetric, Rule } from "./grid.ts";
 import type { Place } from "./places.ts";
 import type { Policy, Thresholds } from "./policy.ts";
-import { totalOf } from "./totals.ts";
+import { type Total, totalOf } from "./totals.ts";
 
 /** A cell on its way through the gate. */
 export interface Candidate {
@@ -23,19 +23,17 @@ export interface Candidate {
 }
 
 /** Every cell of the metric with who is eligible in it and with whom it may be issued again. */
-export const candidatesOf = (pooled: PooledMetric, last: readonly LastVersion[], policy: Policy): Candidate[] => {
-  const eligibleOf = new Map(
-    pooled.cells.map((cell) => [
-      cell,
-      cell.contributors.filter((sums) => isEligible(sums, pooled.isRate, policy)).sort(byValue),
-    ]),
-  );
+export const candidatesOf = (pooled: PooledMetric, published: PublishedTotals, policy: Policy): Candidate[] => {
+  const last = [...published.keys()];
   return pooled.cells.map((cell) => {
-    const eligible = eligibleOf.get(cell) ?? [];
+    const eligible = cell.contributors.filter((sums) => isEligible(sums, pooled.isRate, policy)).sort(byValue);
     const thresholds = thresholdsOf(cell, eligible.length, policy);
     const before = lastOf(cell, eligible, pooled.cells, last);
-    const remembered = before ? [before.versions, ...before.earlier].map((one) => totalOf(Object.entries(one))) : [];
-    const { memberships, rule } = allowedMemberships(remembered, eligible, thresholds);
+    const remembered = (before && published.get(before)) ?? [];
+    const ofOthers = last.flatMap((one) =>
+      one.cohort_type === cell.cohort_type && one !== before ? (published.get(one) ?? []) : [],
+    );
+    const { memberships, rule } = allowedMemberships(remembered, ofOthers, eligible, thresholds);
     return {
       cell,
       last: before,
@@ -57,6 +55,14 @@ export const candidatesOf = (pooled: PooledMetric, last: readonly LastVersion[],
     };
   });
 };
+
+/** What is public of each cell that was ever published, cells whose names are gone included; newest first. */
+export type PublishedTotals = ReadonlyMap<LastVersion, readonly Total[]>;
+
+export const publishedTotals = (last: readonly LastVersion[]): PublishedTotals =>
+  new Map(
+    last.map((one) => [one, [one.versions, ...one.earlier].map((versions) => totalOf(Object.entries(versions)))]),
+  );
 
 /** Sums in the same order give the same last digit, whatever the order in which parties joined and uploaded. */
 const byValue = (one: Contributor, other: Contributor): number =>

@@ -17,15 +17,25 @@ export const totalOfContributors = (contributors: readonly Contributor[]): Total
  * else those who were in it already, with their new sums, while the joiners wait. None of these: the published version
  * stays, and `rule` says why. A leaver among too few changes leaves no choice but to stay.
  *
- * @param remembered what is public, newest first; against the older ones too, or a change undone would give itself away
+ * @param remembered what is public of the cell, newest first; against the older ones too, or a change undone would give
+ * itself away
+ * @param ofOthers what is public of other cells of its kind: one that took its parties over, or whose name it took
  */
 export const allowedMemberships = (
   remembered: readonly Total[],
+  ofOthers: readonly Total[],
   eligible: readonly Contributor[],
   thresholds: Thresholds,
 ): { memberships: (readonly Contributor[])[]; rule: Rule } => {
   const [last, ...earlier] = remembered;
-  if (!last) return { memberships: [eligible], rule: "too-few" };
+  const isFarFrom = (total: Total) =>
+    [...earlier, ...ofOthers].every((one) =>
+      isEnough({ changed: changeBetween(one, total).changed, moved: 0 }, thresholds),
+    );
+  if (!last) {
+    const isAllowed = isFarFrom(totalOfContributors(eligible));
+    return { memberships: isAllowed ? [eligible] : [], rule: isAllowed ? "too-few" : "too-few-changed" };
+  }
   const { changed } = changeBetween(last, totalOfContributors(eligible));
   if (changed === 0) return { memberships: [], rule: "unchanged" };
   const staying = eligible.filter(({ key }) => last.has(key));
@@ -34,11 +44,7 @@ export const allowedMemberships = (
   const memberships = [eligible, ...waiting].filter((membership) => {
     const total = totalOfContributors(membership);
     const change = changeBetween(last, total);
-    return (
-      change.changed > 0 &&
-      isEnough(change, thresholds) &&
-      earlier.every((one) => isEnough({ changed: changeBetween(one, total).changed, moved: 0 }, thresholds))
-    );
+    return change.changed > 0 && isEnough(change, thresholds) && isFarFrom(total);
   });
   return { memberships, rule: changed < thresholds.changed ? "too-few-changed" : "too-few-moved" };
 };

@@ -18,6 +18,8 @@ export interface PooledCell {
   cohort: string;
   /** The region a cluster belongs to; null for the others. */
   region: string | null;
+  /** How many parties agreed to count here, with or without anything in the window. */
+  taking_part: number;
   contributors: readonly Contributor[];
 }
 
@@ -67,16 +69,18 @@ export interface LastVersion {
 }
 
 /** Why a cell is not issued, for the operator's audit; no reader is ever told. */
-export type Rule =
-  | "unchanged"
-  | "too-few"
-  | "too-few-changed"
-  | "too-few-moved"
-  | "dominance"
-  | "few-events"
-  | "sameness"
-  | "no-fit"
-  | "no-nation"
-  | "remainder"
-  | "remainder-changed"
-  | "combination";
+export const rules = [
+  "unchanged",
+  "too-few",
+  "too-few-changed",
+  "too-few-moved",
+  "dominance",
+  "few-events",
+  "sameness",
+  "no-fit",
+  "no-nation",
+  "remainder",
+  "remainder-changed",
+  "combination",
+] as const;
+export type Rule = (typeof rules)[number];

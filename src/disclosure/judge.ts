@@ -12,8 +12,13 @@ export const judgeNation = (
   pooled: PooledMetric,
   policy: Policy,
 ): void => {
-  const clusters = others.filter(({ cell }) => cell.cohort_type === "cluster").map(({ eligible }) => eligible);
-  judge(nation, (contributors) => figuresOfNation(pooled, contributors, clusters, nation.thresholds, policy));
+  const clusters = others.filter(({ cell }) => cell.cohort_type === "cluster");
+  judge(nation, (contributors) => {
+    // Whoever waits to join the nation is in none of its figures.
+    const counted = new Set(contributors.map(({ key }) => key));
+    const within = clusters.map(({ eligible }) => eligible.filter(({ key }) => counted.has(key)));
+    return figuresOfNation(pooled, contributors, within, nation.thresholds, policy);
+  });
 };
 
 /** What a group would say on what the nation says; nothing where the nation says nothing. */

@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf, publishedTotals } from "./candidates.ts";
 import type { CellValues, LastVersion, PooledMetric, Rule } from "./grid.ts";
 import { judgeGroup, judgeNation, populationOfNation } from "./judge.ts";
 import type { Level, Policy } from "./policy.ts";
@@ -31,7 +31,7 @@ interface WithheldCell extends CellName {
   values: null;
   as_of: string;
   first_published_in: null;
-  /** Of too few: how many there are and how many open it. Of any other rule nothing is said. */
+  /** Of too few: how many open it, and how many there are if so many take part at all. Of any other rule nothing is said. */
   counted: number | null;
   opens_at: number | null;
   versions: null;
@@ -55,17 +55,17 @@ export const protect = (
   policy: Policy,
   release: { as_of: string; slug: string },
 ): ProtectedCell[] => {
-  const candidates = candidatesOf(pooled, last, policy);
+  const published = publishedTotals(last);
+  const candidates = candidatesOf(pooled, published, policy);
+  const known = [...published.values()].flat();
   const nation = candidates.find(({ cell }) => cell.cohort_type === "nation");
   const others = candidates.filter((candidate) => candidate !== nation);
   if (nation) judgeNation(nation, others, pooled, policy);
   for (;;) {
     const population = nation ? populationOfNation(nation) : null;
     for (const other of others) judgeGroup(other, population, pooled, policy);
-    const wentBack = settle(
-      candidates.map(({ place }) => place),
-      policy,
-    );
+    const places = candidates.map(({ place }) => place);
+    const wentBack = settle(places, known, policy);
     for (const candidate of candidates) candidate.rule = wentBack.get(candidate.place) ?? candidate.rule;
     if (!nation || !wentBack.has(nation.place)) break;
     nation.judged = nation.judged.slice(nation.place.at);
@@ -108,8 +108,10 @@ const decide = (candidate: Candidate, metric: string, release: { as_of: string; 
       ...nothingCounted,
     });
   }
-  const counts =
-    rule === "too-few" ? { counted: eligible.length, opens_at: thresholds.minimumContributors } : nothingCounted;
+  const opens_at = thresholds.minimumContributors;
+  // Where fewer take part than open a cell, how many of them are active would be about one or two parties with a name.
+  const counted = cell.taking_part < opens_at ? null : eligible.length;
+  const counts = rule === "too-few" ? { counted, opens_at } : nothingCounted;
   const nothing = { values: null, as_of: release.as_of, first_published_in: null, versions: null };
   return passed({ ...named, status: "withheld", decision: "withheld", rule, ...nothing, ...counts });
 };

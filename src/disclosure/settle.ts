@@ -3,18 +3,20 @@ import type { Rule } from "./grid.ts";
 import { bySize, familiesOf, isIssued, type Place, publicTotal } from "./places.ts";
 import type { Policy } from "./policy.ts";
 import { brokenRemainder } from "./remainders.ts";
+import type { Total } from "./totals.ts";
 
 /**
  * Takes cells back, one step at a time (a step may be to go without those who joined), until nothing unsafe can be worked
  * out from what is public together: first what remains of cells without their parts, then any other combination. What is
  * published already cannot become unsafe by itself, so with every cell taken back it ends at the latest.
  *
+ * @param published everything that is public already, of cells whose names are gone too
  * @returns for each cell that went back, the rule that made it; `at` of each place says where it stands
  */
-export const settle = (places: readonly Place[], policy: Policy): Map<Place, Rule> => {
+export const settle = (places: readonly Place[], published: readonly Total[], policy: Policy): Map<Place, Rule> => {
   const wentBack = new Map<Place, Rule>();
   for (;;) {
-    const next = brokenFamily(places) ?? exposedCombination(places, policy);
+    const next = brokenFamily(places) ?? exposedCombination(places, published, policy);
     if (!next) return wentBack;
     next.place.at += 1;
     wentBack.set(next.place, next.rule);
@@ -38,19 +40,20 @@ const brokenFamily = (places: readonly Place[]): Step | null => {
  * Of the cells that were issued, one whose going leaves nobody exposed, looked for among the bands and the cells that hold
  * somebody exposed; else the first. Bands before the tree, which they cross; the smallest first; the nation last.
  */
-const exposedCombination = (places: readonly Place[], policy: Policy): Step | null => {
-  const exposed = exposedIn(places, policy);
+const exposedCombination = (places: readonly Place[], published: readonly Total[], policy: Policy): Step | null => {
+  const exposed = exposedIn(places, published, policy);
   if (!exposed) return null;
   const rank = ({ level }: Place) => (level === "nation" ? 2 : level === "size-band" ? 0 : 1);
   const issued = places.filter(isIssued).sort((one, other) => rank(one) - rank(other) || bySize(one, other));
   const isLikely = (one: Place) => one.level === "size-band" || exposed.some((party) => publicTotal(one)?.has(party));
-  const remedy = issued.filter(isLikely).find((one) => isTrueAfter(one, () => exposedIn(places, policy) === null));
+  const remedy = issued
+    .filter(isLikely)
+    .find((one) => isTrueAfter(one, () => exposedIn(places, published, policy) === null));
   const place = remedy ?? issued[0];
   return place ? { place, rule: "combination" } : null;
 };
 
-const exposedIn = (places: readonly Place[], { colluders }: Policy): string[] | null => {
-  const published = places.flatMap(({ remembered }) => remembered);
+const exposedIn = (places: readonly Place[], published: readonly Total[], { colluders }: Policy): string[] | null => {
   const issued = places.flatMap(({ options, at }) => options[at] ?? []);
   return exposedSets(published, issued, colluders + 1).next().value ?? null;
 };

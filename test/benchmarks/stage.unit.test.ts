@@ -6,7 +6,7 @@ import { bandOf } from "../../src/disclosure/rounding.ts";
 /** The nation's cell of so many contributors, as a release says it. */
 const nationOf = (contributors: number) => {
   const band = bandOf(contributors, policy.bands);
-  return { contributors: band, counted: band === null ? contributors : null };
+  return { contributors: band, counted: band === null ? contributors : null, opens_at: band === null ? 5 : null };
 };
 
 describe("the stage of a hub", () => {
@@ -31,7 +31,7 @@ describe("the stage of a hub", () => {
   });
 
   it("counts a figure that is not shown for its value as one that enough contribute to", () => {
-    expect(stageOf([{ contributors: null, counted: null }])).toBe("nation");
-    expect(stageOf([{ contributors: null, counted: null }, nationOf(100)])).toBe("clusters");
+    expect(stageOf([{ contributors: null, counted: null, opens_at: null }])).toBe("nation");
+    expect(stageOf([{ contributors: null, counted: null, opens_at: null }, nationOf(100)])).toBe("clusters");
   });
 });

@@ -12,56 +12,61 @@ const keys = (memberships: readonly (readonly Contributor[])[]) => memberships.m
 const { region, cluster } = policy.levels;
 
 it("what was never published may be issued with everyone who is eligible", () => {
-  expect(keys(allowedMemberships([], parties(1, 3), region).memberships)).toEqual([3]);
+  expect(keys(allowedMemberships([], [], parties(1, 3), region).memberships)).toEqual([3]);
 });
 
 it("nine parties with new sums wait in a region, ten are issued", () => {
   const last = published(parties(1, 20));
-  const nine = allowedMemberships(last, [...parties(1, 9, "new"), ...parties(10, 20)], region);
+  const nine = allowedMemberships(last, [], [...parties(1, 9, "new"), ...parties(10, 20)], region);
   expect(nine).toEqual({ memberships: [], rule: "too-few-changed" });
-  const ten = allowedMemberships(last, [...parties(1, 10, "new"), ...parties(11, 20)], region);
+  const ten = allowedMemberships(last, [], [...parties(1, 10, "new"), ...parties(11, 20)], region);
   expect(keys(ten.memberships)).toEqual([20]);
 });
 
 it("four parties with new sums wait in a cluster, five are issued", () => {
   const last = published(parties(1, 8));
-  expect(allowedMemberships(last, [...parties(1, 4, "new"), ...parties(5, 8)], cluster).memberships).toEqual([]);
-  expect(keys(allowedMemberships(last, [...parties(1, 5, "new"), ...parties(6, 8)], cluster).memberships)).toEqual([8]);
+  expect(allowedMemberships(last, [], [...parties(1, 4, "new"), ...parties(5, 8)], cluster).memberships).toEqual([]);
+  expect(keys(allowedMemberships(last, [], [...parties(1, 5, "new"), ...parties(6, 8)], cluster).memberships)).toEqual([
+    8,
+  ]);
 });
 
 it("a cell in which nothing changed is left as it is", () => {
   const last = published(parties(1, 20));
-  expect(allowedMemberships(last, parties(1, 20), region)).toEqual({ memberships: [], rule: "unchanged" });
+  expect(allowedMemberships(last, [], parties(1, 20), region)).toEqual({ memberships: [], rule: "unchanged" });
 });
 
 it("up to four joiners of a region wait while the others' new sums are issued; five join", () => {
   const last = published(parties(1, 20));
-  const four = allowedMemberships(last, parties(1, 24, "new"), region);
+  const four = allowedMemberships(last, [], parties(1, 24, "new"), region);
   expect(keys(four.memberships)).toEqual([20]);
-  const five = allowedMemberships(last, parties(1, 25, "new"), region);
+  const five = allowedMemberships(last, [], parties(1, 25, "new"), region);
   expect(keys(five.memberships)).toEqual([25, 20]);
 });
 
 it("two joiners of a cluster wait, three join", () => {
   const last = published(parties(1, 6));
-  expect(keys(allowedMemberships(last, parties(1, 8, "new"), cluster).memberships)).toEqual([6]);
-  expect(keys(allowedMemberships(last, parties(1, 9, "new"), cluster).memberships)).toEqual([9, 6]);
+  expect(keys(allowedMemberships(last, [], parties(1, 8, "new"), cluster).memberships)).toEqual([6]);
+  expect(keys(allowedMemberships(last, [], parties(1, 9, "new"), cluster).memberships)).toEqual([9, 6]);
 });
 
 it("five joiners alone are not ten changed parties, so the region stays as it is", () => {
   const last = published(parties(1, 20));
-  const joined = allowedMemberships(last, [...parties(1, 20), ...parties(21, 25, "new")], region);
+  const joined = allowedMemberships(last, [], [...parties(1, 20), ...parties(21, 25, "new")], region);
   expect(joined).toEqual({ memberships: [], rule: "too-few-changed" });
 });
 
 it("a single leaver freezes a cell however many others have new sums", () => {
   const last = published(parties(1, 20));
-  expect(allowedMemberships(last, parties(2, 20, "new"), region)).toEqual({ memberships: [], rule: "too-few-moved" });
+  expect(allowedMemberships(last, [], parties(2, 20, "new"), region)).toEqual({
+    memberships: [],
+    rule: "too-few-moved",
+  });
 });
 
 it("five that left or joined between them thaw it", () => {
   const last = published(parties(1, 20));
-  expect(keys(allowedMemberships(last, parties(3, 23, "new"), region).memberships)).toEqual([21]);
+  expect(keys(allowedMemberships(last, [], parties(3, 23, "new"), region).memberships)).toEqual([21]);
 });
 
 it("a change that nine undo again is not issued: the version before it would give the tenth away", () => {
@@ -69,6 +74,6 @@ it("a change that nine undo again is not issued: the version before it would giv
   const second = [...parties(1, 10, "new"), ...parties(11, 20)];
   const undone = [...parties(1, 9), ...parties(10, 11, "newer"), ...parties(12, 20)];
   const remembered = [...published(second), ...published(first)];
-  expect(allowedMemberships(published(second), undone, region).memberships).toHaveLength(1);
-  expect(allowedMemberships(remembered, undone, region).memberships).toHaveLength(0);
+  expect(allowedMemberships(published(second), [], undone, region).memberships).toHaveLength(1);
+  expect(allowedMemberships(remembered, [], undone, region).memberships).toHaveLength(0);
 });

@@ -27,11 +27,12 @@ const contributorOf = ({ key, sums }: InventedParty): Contributor => ({ key, ver
 
 /** The grid of one metric that these parties make, as the releases pool it. */
 export const pooledOf = (parties: readonly InventedParty[], metric: Partial<PooledMetric> = {}): PooledMetric => {
-  const cells = new Map<string, PooledCell & { contributors: Contributor[] }>();
+  const cells = new Map<string, PooledCell & { taking_part: number; contributors: Contributor[] }>();
   const join = (cohort_type: Level, cohort: string, region: string | null, party: InventedParty, counts = true) => {
     const name = `${cohort_type} ${cohort}`;
-    const cell = cells.get(name) ?? { cohort_type, cohort, region, contributors: [] };
+    const cell = cells.get(name) ?? { cohort_type, cohort, region, taking_part: 0, contributors: [] };
     if (counts) cell.contributors.push(contributorOf(party));
+    if (counts) cell.taking_part += 1;
     cells.set(name, cell);
   };
   for (const party of parties) {

@@ -31,10 +31,22 @@ const of = (cells: readonly ProtectedCell[], type: Parameters<typeof cellOf>[1],
 describe("the minimum", () => {
   it("opens the nation at five while the hub is young, with the reviewed spread and no quantiles", () => {
     const four = of(publish(parties(1, 4)), "nation", "nation");
-    expect(four).toMatchObject({ status: "withheld", rule: "too-few", counted: 4, opens_at: 5, values: null });
+    expect(four).toMatchObject({ status: "withheld", rule: "too-few", counted: null, opens_at: 5, values: null });
     const five = of(publish(parties(1, 5)), "nation", "nation");
     expect(five).toMatchObject({ status: "published", decision: "issued", as_of: "2026-10" });
     expect(five.values).toMatchObject({ contributors: "5-9", spread: 110, quantiles: null, split: null, flag: null });
+  });
+
+  it("splits the differences among those alone whom the nation counts", () => {
+    const hub = Array.from({ length: 12 }, (_, index) =>
+      parties(4 * index + 1, 4 * index + 4, { inCluster: true, cluster: `c${index}` }),
+    ).flat();
+    const first = publish(hub);
+    const splitOf = (cells: readonly ProtectedCell[]) => of(cells, "nation", "nation").values?.split;
+    const alone = splitOf(publish(later(hub), lastOf(first), november));
+    expect(alone).not.toBeNull();
+    const joiner = party(99, { inCluster: true, cluster: "c0", sums: emails(10, 500, 4_000) });
+    expect(splitOf(publish([...later(hub), joiner], lastOf(first), november))).toEqual(alone);
   });
 
   it("fits the nation's spread and shows its quantiles from thirty contributors on", () => {
@@ -57,7 +69,7 @@ describe("the minimum", () => {
       ["region", "north", "south"],
       ["size-band", "under-100", "300-999"],
     ] as const) {
-      expect(of(cells, type, nine)).toMatchObject({ status: "withheld", counted: 9, opens_at: 10 });
+      expect(of(cells, type, nine)).toMatchObject({ status: "withheld", counted: null, opens_at: 10 });
       expect(of(cells, type, ten)).toMatchObject({ status: "published" });
     }
     const consent = { inCluster: true };
@@ -67,7 +79,15 @@ describe("the minimum", () => {
       ...parties(11, 14, { ...consent, cluster: "dale" }),
     ]);
     expect(of(clusters, "cluster", "coast")).toMatchObject({ status: "published" });
-    expect(of(clusters, "cluster", "dale")).toMatchObject({ status: "withheld", counted: 4, opens_at: 5 });
+    expect(of(clusters, "cluster", "dale")).toMatchObject({ status: "withheld", counted: null, opens_at: 5 });
+  });
+
+  it("says how many of those who take part are active only where so many do that it is about nobody", () => {
+    const idle = { sums: emails(1, 5_000, 150) };
+    const five = of(publish([...parties(1, 4), ...parties(5, 5, idle)]), "nation", "nation");
+    expect(five).toMatchObject({ status: "withheld", counted: 4, opens_at: 5 });
+    const four = of(publish([...parties(1, 3), ...parties(4, 4, idle)]), "nation", "nation");
+    expect(four).toMatchObject({ status: "withheld", counted: null, opens_at: 5 });
   });
 
   it("counts only parties with two campaigns and a hundred people in the window", () => {
@@ -171,7 +191,7 @@ describe("a second release", () => {
 
   it("closes a cell again when so many left that the rest are too few", () => {
     const region = of(publish(later(hub.slice(0, 9)), lastOf(first), november), "region", "north");
-    expect(region).toMatchObject({ status: "withheld", rule: "too-few", counted: 9, opens_at: 10, values: null });
+    expect(region).toMatchObject({ status: "withheld", rule: "too-few", counted: null, opens_at: 10, values: null });
   });
 
   it("still compares with the version before, after a cell was closed for a while", () => {
@@ -188,6 +208,35 @@ describe("a second release", () => {
     const renamed = consenting.slice(0, 11).map((one) => ({ ...one, cluster: "seaside" }));
     const again = of(publish(later(renamed), lastOf(named), november), "cluster", "seaside");
     expect(again).toMatchObject({ decision: "kept", rule: "too-few-moved", as_of: "2026-10" });
+  });
+});
+
+describe("clusters that are taken apart and put together", () => {
+  const consent = { inCluster: true };
+
+  it("are issued under no combination of names that is a figure of one party", () => {
+    // Two clusters are merged, and one more party counts in its cluster now: the merged one less both is that party.
+    const [coast, dale, more] = [
+      parties(1, 6, consent),
+      parties(7, 12, { ...consent, cluster: "dale" }),
+      parties(13, 30, { cluster: "moor" }),
+    ];
+    const first = publish([...coast, ...dale, ...more]);
+    expect(of(first, "cluster", "dale")).toMatchObject({ status: "published" });
+    const merged = [...coast, ...dale.map((one) => ({ ...one, cluster: "coast" }))];
+    const joined = { ...more[0]!, ...consent, cluster: "coast" };
+    const second = publish([...merged, joined, ...more.slice(1)], lastOf(first), november);
+    expect(of(second, "cluster", "coast").decision).toBe("kept");
+  });
+
+  it("inherit what was published under another name, even if that name is somebody else's now", () => {
+    const [coast, hills] = [parties(1, 8, consent), parties(9, 30, { cluster: "hills" })];
+    const first = publish([...coast, ...hills]);
+    // The coast is called the sea now and has lost one party; another cluster has taken its name.
+    const sea = coast.slice(1).map((one) => ({ ...one, cluster: "sea" }));
+    const taken = hills.slice(0, 6).map((one) => ({ ...one, ...consent, cluster: "coast" }));
+    const second = publish([...sea, ...coast.slice(0, 1), ...taken, ...hills.slice(6)], lastOf(first), november);
+    expect(of(second, "cluster", "sea").decision).toBe("withheld");
   });
 });
 

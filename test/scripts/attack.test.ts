@@ -63,7 +63,9 @@ describe("the attacker", () => {
       const x = at + 1;
       return { key, version: "v1", m: 2, n: 100, x, nn: 5000, xn: 50 * x, xx: (x * x) / 2 };
     });
-    const cells = [{ cohort_type: "nation", cohort: "nation", region: null, contributors }] as const;
+    const cells = [
+      { cohort_type: "nation", cohort: "nation", region: null, taking_part: parties.length, contributors },
+    ] as const;
     const metric = attackedMetrics[0]!;
     const { id, kind, prior } = metric.definition;
     return {

@@ -53,8 +53,8 @@ export const withheldSentence = (
   words: Words,
 ): string => {
   const { compare } = words.pages;
-  if (cell.counted === null || cell.opens_at === null) return compare.notShown;
-  const counts = { counted: cell.counted, opens_at: cell.opens_at, parties, taking_part };
+  if (cell.opens_at === null) return compare.notShown;
+  const counts = { counted: cell.counted ?? taking_part, opens_at: cell.opens_at, parties, taking_part };
   if (parties < cell.opens_at) return compare.tooSmall(counts);
-  return cell.counted === taking_part ? compare.opens(counts) : compare.opensWithEnough(counts);
+  return counts.counted === taking_part ? compare.opens(counts) : compare.opensWithEnough(counts);
 };

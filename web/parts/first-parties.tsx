@@ -12,7 +12,7 @@ export const FirstParties = ({ adoption, ownCluster, frame }: AdoptionProps) => 
   const { title, enough, opens, waits, now, own, elsewhere } = sentences.firstParties;
   const { parties, taking_part } = adoption.nation;
   const opens_at = beginsAt.nation;
-  const known = adoption.leads.map(({ nation }) => nation.counted ?? 0);
+  const known = adoption.leads.flatMap(({ nation }) => nation.counted ?? []);
   const counted = known.length > 0 ? Math.max(...known) : taking_part;
   const more = opens_at - counted;
   return (

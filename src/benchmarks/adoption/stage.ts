@@ -17,11 +17,13 @@ export const beginsAt: Record<Stage, number> = {
 };
 
 /** The stage of a hub whose latest release says this of the nation, for each figure that a channel leads with: the one with most decides. */
-export const stageOf = (nation: readonly Pick<Cell, "contributors" | "counted">[]): Stage => {
+export const stageOf = (nation: readonly NationCell[]): Stage => {
   const contributors = Math.max(0, ...nation.map(contributorsOf));
   return stages.findLast((stage) => contributors >= beginsAt[stage]) ?? "first-parties";
 };
 
+type NationCell = Pick<Cell, "contributors" | "counted" | "opens_at">;
+
 /** As far as the release says it: the lower end of the band, or how many of too few. Withheld for its value, there are enough. */
-const contributorsOf = ({ contributors, counted }: Pick<Cell, "contributors" | "counted">): number =>
-  contributors === null ? (counted ?? beginsAt.nation) : Number.parseInt(contributors, 10);
+const contributorsOf = ({ contributors, counted, opens_at }: NationCell): number =>
+  contributors === null ? (counted ?? (opens_at === null ? beginsAt.nation : 0)) : Number.parseInt(contributors, 10);
