@@ -77,3 +77,25 @@ it("a change that nine undo again is not issued: the version before it would giv
   expect(allowedMemberships(published(second), [], undone, region).memberships).toHaveLength(1);
   expect(allowedMemberships(remembered, [], undone, region).memberships).toHaveLength(0);
 });
+
+it("where five left there is no waiting: whoever joined is counted at once, or nothing is", () => {
+  const last = published(parties(1, 20));
+  expect(keys(allowedMemberships(last, [], parties(6, 22, "new"), region).memberships)).toEqual([17]);
+  expect(keys(allowedMemberships(last, [], parties(5, 20, "new"), region).memberships)).toEqual([]);
+});
+
+it("a change is held against every earlier version: nine away from one waits, ten are issued", () => {
+  const first = parties(1, 20);
+  const second = parties(1, 20, "new");
+  const since = (changed: number) => [...parties(1, changed, "newer"), ...parties(changed + 1, 20)];
+  const remembered = [...published(second), ...published(first)];
+  expect(keys(allowedMemberships(remembered, [], since(9), region).memberships)).toEqual([]);
+  expect(keys(allowedMemberships(remembered, [], since(10), region).memberships)).toEqual([20]);
+});
+
+it("a cluster of a new name waits while it is within four parties of another, and opens from five on", () => {
+  const other = published(parties(1, 6));
+  const near = allowedMemberships([], other, parties(1, 10), cluster);
+  expect(near).toEqual({ memberships: [], rule: "too-few-changed" });
+  expect(keys(allowedMemberships([], other, parties(1, 11), cluster).memberships)).toEqual([11]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figuresOfGroup, populationOf } from "../../src/disclosure/figures.ts";
 import type { LastVersion } from "../../src/disclosure/grid.ts";
 import { policy } from "../../src/disclosure/policy.ts";
 import { type ProtectedCell, protect } from "../../src/disclosure/protect.ts";
@@ -58,6 +59,21 @@ describe("the minimum", () => {
     expect(p50).toBeLessThan(p90);
   });
 
+  it("asks the nation for five changed parties while fewer than thirty contribute, and for ten from then on", () => {
+    const decisionOf = (contributors: number, changed: number) => {
+      // Regions and bands of five or six, so that the nation is all that is published.
+      const hub = parties(1, contributors).map((one, index) => ({
+        ...one,
+        region: `${index % 6}`,
+        band: `${index % 5}`,
+      }));
+      const next = [...later(hub.slice(0, changed)), ...hub.slice(changed)];
+      return of(publish(next, lastOf(publish(hub)), november), "nation", "nation").decision;
+    };
+    expect([decisionOf(29, 4), decisionOf(29, 5)]).toEqual(["kept", "issued"]);
+    expect([decisionOf(30, 9), decisionOf(30, 10)]).toEqual(["kept", "issued"]);
+  });
+
   it("is ten for a region and a size band, and five for a cluster of those who agreed to it", () => {
     const hub = [
       ...parties(1, 9, { band: "under-100" }),
@@ -108,6 +124,19 @@ describe("a withheld cell", () => {
       opens_at: null,
     });
     expect(of(publish(silent), "region", "north")).toMatchObject({ rule: "no-nation", counted: null, opens_at: null });
+  });
+
+  it("is of too few where it has too few, whether or not the nation says anything", () => {
+    const silent = { sums: emails(10, 400, 0) };
+    const south = { region: "south", cluster: "hills" };
+    const cells = publish([
+      ...parties(1, 10, silent),
+      ...parties(11, 19, { ...silent, ...south }),
+      party(20, { ...south, sums: emails(1, 400, 0) }),
+    ]);
+    expect(of(cells, "nation", "nation")).toMatchObject({ rule: "few-events" });
+    expect(of(cells, "region", "south")).toMatchObject({ rule: "too-few", counted: 9, opens_at: 10 });
+    expect(of(cells, "region", "north")).toMatchObject({ rule: "no-nation", counted: null, opens_at: null });
   });
 
   it("is one whose parties all have the same rate", () => {
@@ -214,6 +243,23 @@ describe("a second release", () => {
 describe("clusters that are taken apart and put together", () => {
   const consent = { inCluster: true };
 
+  it("inherit from the cluster with which they share most parties, in whatever order these are remembered", () => {
+    const [coast, dale, moor] = [
+      parties(1, 12, consent),
+      parties(13, 18, { ...consent, cluster: "dale" }),
+      parties(19, 30, { cluster: "moor" }),
+    ];
+    const first = publish([...coast, ...dale, ...moor]);
+    // All of the coast and one of the dale: a change of one party to the coast, and of sixteen to the dale.
+    const sea = [...coast, ...dale.slice(0, 1)].map((one) => ({ ...one, cluster: "sea" }));
+    const rest = dale.slice(1).map((one) => ({ ...one, inCluster: false, cluster: "moor" }));
+    for (const memory of [lastOf(first), lastOf(first).reverse()]) {
+      const cell = of(publish([...sea, ...rest, ...moor], memory, november), "cluster", "sea");
+      expect(cell).toMatchObject({ decision: "kept", rule: "too-few-changed", as_of: "2026-10" });
+      expect(cell.values).toEqual(of(first, "cluster", "coast").values);
+    }
+  });
+
   it("are issued under no combination of names that is a figure of one party", () => {
     // Two clusters are merged, and one more party counts in its cluster now: the merged one less both is that party.
     const [coast, dale, more] = [
@@ -271,6 +317,23 @@ describe("cells together", () => {
     expect(withheld.map(({ rule }) => rule)).toEqual(["remainder"]);
   });
 
+  it("leave no remainder of the nation without clusters of regions that are too small to be published", () => {
+    const clusterOf = (first: number, last: number, region: string) =>
+      parties(first, last, { ...consent, region, cluster: `${region} coast`, band: region });
+    const rest = (count: number) =>
+      parties(31, 30 + count).map((one, index) => ({ ...one, region: ["north", "south", "west"][index % 3]! }));
+    // Regions of eight and nine: of the nation, the three clusters taken out leave as many as count in none.
+    const hub = [...clusterOf(1, 7, "north"), ...clusterOf(11, 17, "south"), ...clusterOf(21, 26, "west")];
+    const four = publish([...hub, ...rest(4)]);
+    expect(of(four, "nation", "nation")).toMatchObject({ status: "published" });
+    for (const cell of four.filter(({ cohort_type }) => cohort_type === "region")) expect(cell.rule).toBe("too-few");
+    expect(of(four, "cluster", "west coast")).toMatchObject({ status: "withheld", rule: "remainder", counted: null });
+    expect(of(four, "cluster", "north coast")).toMatchObject({ status: "published" });
+    const five = publish([...hub, ...rest(5)]);
+    for (const cell of five.filter(({ cohort_type }) => cohort_type === "cluster"))
+      expect(cell.status, cell.cohort).toBe(cell.cohort === "coast" ? "withheld" : "published");
+  });
+
   it("leave no change of a remainder that is one party's, though every cell changed enough", () => {
     const cluster = parties(1, 12, consent);
     const rest = parties(13, 24, { cluster: "moor" });
@@ -289,6 +352,27 @@ describe("cells together", () => {
     const first = publish(parties(1, 5, consent));
     const second = publish(later(parties(1, 10, consent)), lastOf(first), november);
     for (const { cohort_type, decision } of second) expect(decision, cohort_type).toBe("issued");
+  });
+
+  it("rest on what the nation says in the end, where it has to go without its joiners", () => {
+    const hub = [...parties(1, 20), ...parties(21, 40, { region: "south", cluster: "hills" })];
+    const first = publish(hub);
+    // Ten join the south and two the north, and all of them have far more clicks. The two wait in the north, so of the
+    // nation without the regions they would be what is left.
+    const keen = { sums: emails(10, 600, 1_500) };
+    const joiners = [...parties(41, 50, { ...keen, region: "south", cluster: "hills" }), ...parties(51, 52, keen)];
+    const second = pooledOf([...later(hub), ...joiners]);
+    const cells = protect(second, lastOf(first), policy, november);
+    const [nation, south] = [of(cells, "nation", "nation"), of(cells, "region", "south")];
+    expect(Object.keys(nation.versions ?? {})).toHaveLength(40);
+    expect(Object.keys(south.versions ?? {})).toHaveLength(30);
+    // Without the joiners the nation says what it says of a hub without them.
+    expect(nation.values).toEqual(of(publish(later(hub)), "nation", "nation").values);
+    const counted = second.cells.find(({ cohort }) => cohort === "south")?.contributors ?? [];
+    const population = nation.values && populationOf(nation.values);
+    expect(population && figuresOfGroup(second, counted, population, policy.levels.region, policy)).toEqual({
+      values: south.values,
+    });
   });
 
   it("leave nobody alone where a size band crosses a region", () => {
