@@ -7,10 +7,11 @@ import { groupFlag } from "../statistics/group-limits.ts";
 import { type GroupMean, groupMean } from "../statistics/group-mean.ts";
 import type { Interval } from "../statistics/interval.ts";
 import type { Population } from "../statistics/population.ts";
+import { varianceFunction } from "../statistics/variance-function.ts";
 import { type VarianceSplit, varianceSplit } from "../statistics/variance-split.ts";
 import type { CellValues, Contributor, PooledMetric, Rule } from "./grid.ts";
 import type { Policy, Thresholds } from "./policy.ts";
-import { bandOf, toSignificantFigures } from "./rounding.ts";
+import { bandOf, roundingError, toSignificantFigures } from "./rounding.ts";
 
 /** What a cell would say, or the rule that keeps it from saying anything. */
 export type Figures = { values: CellValues } | { rule: Rule };
@@ -28,8 +29,8 @@ export const figuresOfGroup = (
   const group = groupMean(kind, contributors, population);
   const rule = refusalByWeight(group, thresholds);
   if (rule) return { rule };
-  const shown = rounded(group, policy);
-  if (isExtreme(kind, shown.mean)) return { rule: "sameness" };
+  if (isExtreme(kind, toSignificantFigures(group.mean, policy.significantFigures))) return { rule: "sameness" };
+  const shown = rounded(kind, group, policy);
   return {
     values: {
       ...valuesOf(kind, shown, contributors, policy),
@@ -65,8 +66,8 @@ export const figuresOfNation = (
   const group = groupMean(kind, contributors, { rate: pooled, spread, campaignVariance: campaign_variance });
   const rule = refusalByWeight(group, thresholds);
   if (rule) return { rule };
-  const shown = rounded(group, policy);
-  if (isExtreme(kind, shown.mean)) return { rule: "sameness" };
+  if (isExtreme(kind, toSignificantFigures(group.mean, policy.significantFigures))) return { rule: "sameness" };
+  const shown = rounded(kind, group, policy);
   const population = { rate: shown.mean, spread, campaignVariance: campaign_variance };
   return {
     values: {
@@ -127,10 +128,15 @@ const refusalByWeight = (group: GroupMean, { effectiveContributors, largestShare
 const isExtreme = (kind: PooledMetric["kind"], mean: number): boolean =>
   mean <= 0 || (kind === "binomial" && mean >= 1);
 
-const rounded = ({ mean, weight }: GroupMean, { significantFigures }: Policy) => ({
-  mean: toSignificantFigures(mean, significantFigures),
-  weight: toSignificantFigures(weight, significantFigures),
-});
+/**
+ * A mean's published digits carry no more evidence than their rounding leaves: with the standard error sqrt(V/E) below it, a
+ * range would be narrower than the last digit, and two groups alike would seem beyond chance by rounding alone.
+ */
+const rounded = (kind: PooledMetric["kind"], group: GroupMean, { significantFigures }: Policy) => {
+  const mean = toSignificantFigures(group.mean, significantFigures);
+  const most = varianceFunction(kind, mean) / roundingError(mean, significantFigures) ** 2;
+  return { mean, weight: toSignificantFigures(Math.min(group.weight, most), significantFigures) };
+};
 
 /** Everything that every cell says; the interval follows from the rounded mean and weight. */
 const valuesOf = (

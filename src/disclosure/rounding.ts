@@ -6,6 +6,10 @@ export const toSignificantFigures = (value: number, figures: number): number => 
   return Number(value.toPrecision(figures));
 };
 
+/** Half a unit in the last of so many significant figures: as far as rounding may have moved a value. */
+export const roundingError = (value: number, figures: number): number =>
+  10 ** (Number(value.toExponential().split("e")[1]) - figures + 1) / 2;
+
 /** The band a number falls into, `5-9` or `100+`; null below the first. @param lowerEnds ascending */
 export const bandOf = (number: number, lowerEnds: readonly number[]): string | null => {
   const at = lowerEnds.findLastIndex((lower) => number >= lower);
