@@ -1,20 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Rule } from "../../disclosure/grid.ts";
-
-const rules = [
-  "unchanged",
-  "too-few",
-  "too-few-changed",
-  "too-few-moved",
-  "dominance",
-  "few-events",
-  "sameness",
-  "no-fit",
-  "no-nation",
-  "remainder",
-  "remainder-changed",
-  "combination",
-] as const satisfies readonly Rule[];
+import { rules } from "../../disclosure/grid.ts";
 
 export const decisionShape = z
   .object({
