@@ -6,7 +6,7 @@ ALTER TABLE benchmarks ADD COLUMN campaign_variance REAL CHECK (status = 'publis
 ALTER TABLE benchmarks ADD COLUMN provisional INTEGER CHECK (status = 'published' OR provisional IS NULL);
 ALTER TABLE benchmarks ADD COLUMN split TEXT CHECK (status = 'published' OR split IS NULL);
 
--- SHA-256 of everything a release says, and what is new in it, as codes.
+-- SHA-256 of a release's last month, groups and figures; and what is new in it, as codes.
 ALTER TABLE releases ADD COLUMN hash TEXT;
 ALTER TABLE releases ADD COLUMN notes TEXT;
 -- A scheduled attempt is given up when it would say nothing new; one that somebody asked for is published.
@@ -24,7 +24,7 @@ CREATE TABLE contributor_keys (
 CREATE TABLE release_drafts (
   release_id INTEGER NOT NULL REFERENCES releases (id),
   metric TEXT NOT NULL,
-  -- Fingerprint of who counts where: a draft made for others is thrown away.
+  -- Fingerprint of the release and of who counts where: a draft made for anything else is thrown away.
   made_for TEXT NOT NULL,
   cells TEXT NOT NULL,
   PRIMARY KEY (release_id, metric)

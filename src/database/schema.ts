@@ -255,7 +255,7 @@ export const releases = sqliteTable("releases", {
   status: text({ enum: ["building", "published", "failed"] }).notNull(),
   started_at_ms: integer().notNull(),
   published_at_ms: integer(),
-  /** SHA-256 of everything the release says. */
+  /** SHA-256 of its last month, its groups and its figures. */
   hash: text(),
   /** JSON: what is new, as codes. */
   notes: text(),
@@ -298,7 +298,10 @@ export const benchmarks = sqliteTable(
     quantiles: text(),
     /** Band of the number of contributors: `5-9`. */
     contributors: text(),
-    /** Where too few contribute to publish: how many do, which depends on counts only and may be said. */
+    /**
+     * Where too few contribute to publish and enough take part: how many do, which depends on counts only and may be said.
+     * Of a few who take part it is not: it would tell which of them are active.
+     */
     counted: integer(),
     /** Where too few contribute to publish: how many open the cell. */
     opens_at: integer(),
@@ -333,7 +336,7 @@ export const releaseDrafts = sqliteTable(
       .notNull()
       .references(() => releases.id),
     metric: text().notNull(),
-    /** Fingerprint of who counts where: a draft made for others is thrown away. */
+    /** Fingerprint of the release and of who counts where: a draft made for anything else is thrown away. */
     made_for: text().notNull(),
     cells: text().notNull(),
   },

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { type ReleaseNote, releaseNote } from "../words/release-note.ts";
 import { type Language, wordsIn } from "../words/words.ts";
+import { quarterEndingWith } from "./month.ts";
 import type { Release } from "./queries.ts";
 
 const monthShape = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -15,7 +16,10 @@ export const releaseShape = z
     status: z.enum(["building", "published", "failed"]),
     started_at: z.string(),
     published_at: z.string().nullable(),
-    /** SHA-256 of everything a reader can see of it, in hex. */
+    /**
+     * SHA-256 in hex of its last month, its groups with their numbers of parties, and its figures. Not of its notes, its id
+     * and times, nor of the release in which a figure was first published.
+     */
     hash: z.string().nullable(),
   })
   .openapi("Release");
@@ -51,9 +55,7 @@ export const withNotes = (release: Release, language: Language): ReleaseWithNote
 };
 
 /** The first release of a quarter's last month is named for citation, so that a quarter has one set of figures. */
-const quarterOf = ({ as_of, first_of_month }: Release): string | null => {
-  const quarter = Number(as_of.slice(5, 7)) / 3;
-  return first_of_month === 1 && Number.isInteger(quarter) ? `${as_of.slice(0, 4)}-Q${quarter}` : null;
-};
+const quarterOf = ({ as_of, first_of_month }: Release): string | null =>
+  first_of_month === 1 ? quarterEndingWith(as_of) : null;
 
 export const releaseRequest = z.strictObject({ as_of: monthShape.optional() });

@@ -11,6 +11,12 @@ export const lastCompleteMonth = (now: number): string => {
   return monthsBefore(new Date(now - westernmostHours * 3_600_000).toISOString().slice(0, 7), 1);
 };
 
+/** The quarter that a month is the last of, `2026-Q3`; null for the other months. */
+export const quarterEndingWith = (month: string): string | null => {
+  const quarter = Number(month.slice(5, 7)) / 3;
+  return Number.isInteger(quarter) ? `${month.slice(0, 4)}-Q${quarter}` : null;
+};
+
 /** How many complete months a figure is made of. */
 export const windowMonths = 12;
 

@@ -52,3 +52,13 @@ export const cohortsOf = (members: readonly Member[]): CohortMembers[] => {
   }
   return [...cohorts.values()];
 };
+
+/** A cohort as a release says it: its row, and its line in the hash. */
+export const cohortRow = ({ cohort_type, cohort, name, region, parties, taking_part }: CohortMembers) => [
+  cohort_type,
+  cohort,
+  name,
+  region?.name ?? null,
+  parties,
+  taking_part.length,
+];

@@ -35,7 +35,7 @@ export const releases: Words["pages"]["releases"] = {
     "why-waiting": () => "Saif ffigur fel y’i cyhoeddwyd ddiwethaf nes bod ffigurau digon o bleidiau wedi newid.",
     "nothing-waits": () => "Nid oes yr un ffigur yn hŷn na’r cyhoeddiad hwn.",
   },
-  hash: "Ôl bys popeth y mae’n ei ddweud (SHA-256)",
+  hash: "Ôl bys ei fis, ei grwpiau a’i ffigurau (SHA-256)",
   toDecisions: "Pam na chyhoeddwyd ffigurau (gweithredwyr yn unig)",
   decisions: {
     title: (p: Params) => `Pam na chyhoeddwyd ffigurau: cyhoeddiad mis ${p.month}`,

@@ -34,7 +34,7 @@ export const releases = {
     "why-waiting": () => "A figure stands as last published until those of enough parties have changed.",
     "nothing-waits": () => "No figure is older than this release.",
   },
-  hash: "Fingerprint of everything it says (SHA-256)",
+  hash: "Fingerprint of its month, groups and figures (SHA-256)",
   toDecisions: "Why figures were not issued (operators only)",
   decisions: {
     title: (p: Params) => `Why figures were not issued: release of ${p.month}`,
