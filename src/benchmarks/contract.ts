@@ -41,7 +41,7 @@ export const cellShape = z
     quantiles: quantilesShape.nullable(),
     /** The nation's own: what share of the differences lies between clusters, between their parties, and in chance. */
     split: z.object({ clusters: z.number(), parties: z.number(), chance: z.number() }).nullable(),
-    /** Where too few contribute: how many do, and how many open the cell. */
+    /** Where too few contribute: how many do, said only where enough take part, and how many open the cell. */
     counted: z.number().int().nullable(),
     opens_at: z.number().int().nullable(),
     /** Last month counted. Older than the release's own: the figure waits until enough parties' figures have changed. */

@@ -1,23 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
+import { type CellRow, cellOf } from "../releases/cell-row.ts";
 import { windowMonths } from "../releases/month.ts";
 import { listReleases, type Release } from "../releases/queries.ts";
 import type { Cell, CohortType, ReleaseCohort } from "./contract.ts";
-
-type CellRow = Omit<Cell, "interval" | "quantiles" | "split" | "provisional"> & {
-  interval: string | null;
-  quantiles: string | null;
-  split: string | null;
-  provisional: number | null;
-};
-
-const cellOf = (row: CellRow): Cell => ({
-  ...row,
-  interval: row.interval ? JSON.parse(row.interval) : null,
-  quantiles: row.quantiles ? JSON.parse(row.quantiles) : null,
-  split: row.split ? JSON.parse(row.split) : null,
-  provisional: row.provisional === null ? null : row.provisional === 1,
-});
 
 const cellColumns = sql.raw(
   "metric, cohort_type, cohort, status, mean, weight, interval, flag, contributors, spread, campaign_variance, provisional, quantiles, split, counted, opens_at, as_of, first_published_in",
@@ -29,10 +15,10 @@ export const readCells = async (
   releaseId: number,
   metric: string,
   cohortTypes: readonly CohortType[],
-): Promise<Cell[]> => (await cellRows(db, sql`${releaseId}`, metric, cohortTypes)).map(cellOf);
+): Promise<Cell[]> => (await cellRows(db, sql`${releaseId}`, metric, cohortTypes)).map(cellOf<Cell>);
 
 const cellRows = (db: Database, releaseId: SQL, metric: string, cohortTypes: readonly CohortType[]) =>
-  db.all<CellRow>(sql`
+  db.all<CellRow<Cell>>(sql`
     SELECT ${cellColumns} FROM benchmarks
     WHERE release_id = ${releaseId} AND metric = ${metric}
     AND cohort_type IN (SELECT value FROM json_each(${JSON.stringify(cohortTypes)}))`);
@@ -61,8 +47,8 @@ export const readComparison = async (
     release,
     releases,
     cohorts,
-    cells: cells.map(cellOf),
-    before: before ? { release: before, cells: cellsBefore.map(cellOf) } : null,
+    cells: cells.map(cellOf<Cell>),
+    before: before ? { release: before, cells: cellsBefore.map(cellOf<Cell>) } : null,
   };
 };
 
@@ -96,7 +82,7 @@ export interface CellFilter {
 /** A page of a release's cells, by metric, cohort type and cohort. */
 export const listCells = async (db: Database, releaseId: number, filter: CellFilter): Promise<Cell[]> => {
   const [metric, type, cohort] = filter.after;
-  const rows = await db.all<CellRow>(sql`
+  const rows = await db.all<CellRow<Cell>>(sql`
     SELECT ${cellColumns} FROM benchmarks
     WHERE release_id = ${releaseId}
     AND ${filter.metric ? sql`metric = ${filter.metric}` : sql`true`}
@@ -104,7 +90,7 @@ export const listCells = async (db: Database, releaseId: number, filter: CellFil
     AND ${filter.cohort ? sql`cohort = ${filter.cohort}` : sql`true`}
     AND (metric, cohort_type, cohort) > (${metric}, ${type}, ${cohort})
     ORDER BY metric, cohort_type, cohort LIMIT ${filter.limit}`);
-  return rows.map(cellOf);
+  return rows.map(cellOf<Cell>);
 };
 
 const cohortRows = (db: Database, releaseId: SQL, cohortTypes: readonly CohortType[]) =>
@@ -119,12 +105,12 @@ export const readCellsOf = async (
   metricIds: readonly string[],
   cohorts: readonly { cohort_type: CohortType; cohort: string }[],
 ): Promise<Cell[]> => {
-  const rows = await db.all<CellRow>(sql`
+  const rows = await db.all<CellRow<Cell>>(sql`
     SELECT ${cellColumns} FROM json_each(${JSON.stringify(metricIds)}) AS wanted
     CROSS JOIN json_each(${JSON.stringify(cohorts)}) AS group_of
     CROSS JOIN benchmarks ON release_id = ${releaseId} AND metric = wanted.value
       AND cohort_type = group_of.value ->> 'cohort_type' AND cohort = group_of.value ->> 'cohort'`);
-  return rows.map(cellOf);
+  return rows.map(cellOf<Cell>);
 };
 
 export const readCohortsOf = (

@@ -111,7 +111,7 @@ const published = (mean: number, contributors: string) => ({
   counted: null,
   opens_at: null,
 });
-const withheld = (counted: number, opens_at: number) => ({
+const withheld = (counted: number | null, opens_at: number) => ({
   status: "withheld",
   mean: null,
   contributors: null,
@@ -137,11 +137,11 @@ describe("the figures of a small pool", () => {
       wood: published(0.04, "10-14"),
       south: published(0.04, "10-14"),
       copse: published(0.044, "5-9"),
-      // p08, p11, p13 and p14; p09 counts from the region up.
+      // p08, p11, p13 and p14 of five that take part; p09 counts from the region up.
       glade: withheld(4, 5),
-      // All ten but p09, whose band has only it.
+      // All ten but p09, whose band has only it: that it counts would be known of p09.
       "100-299": withheld(9, 10),
-      "1000-plus": withheld(1, 10),
+      "1000-plus": withheld(null, 10),
     });
   });
 
@@ -296,16 +296,17 @@ describe("how many contribute, and how many joined, decides what opens and what 
       opened[at + 1] = Object.fromEntries(
         cells.map(({ cohort, contributors, counted, opens_at, first_published_in }) => [
           cohort,
-          contributors ? `${contributors} since ${first_published_in}` : `${counted} of ${opens_at}`,
+          contributors ? `${contributors} since ${first_published_in}` : `${counted ?? "few"} of ${opens_at}`,
         ]),
       );
     }
     const all = (said: string) => ({ wood: said, south: said, copse: said, "100-299": said });
     expect(opened).toEqual({
-      4: { wood: "4 of 5", south: "4 of 10", copse: "4 of 5", "100-299": "4 of 10" },
-      5: { wood: "5-9 since 2025-06-2", south: "5 of 10", copse: "5-9 since 2025-06-2", "100-299": "5 of 10" },
+      // All who take part count, and how many take part is public; how many count is said from the number that opens.
+      4: { wood: "few of 5", south: "few of 10", copse: "few of 5", "100-299": "few of 10" },
+      5: { wood: "5-9 since 2025-06-2", south: "few of 10", copse: "5-9 since 2025-06-2", "100-299": "few of 10" },
       // Four who join wait everywhere; there is nothing yet that they could join in the region.
-      9: { wood: "5-9 since 2025-06-2", south: "9 of 10", copse: "5-9 since 2025-06-2", "100-299": "9 of 10" },
+      9: { wood: "5-9 since 2025-06-2", south: "few of 10", copse: "5-9 since 2025-06-2", "100-299": "few of 10" },
       15: all("15-19 since 2025-06-4"),
       19: all("15-19 since 2025-06-4"),
       25: all("20-29 since 2025-06-6"),

@@ -9,7 +9,7 @@ export type PartySums = Sums & { party: number };
 const versionLetters = 16;
 
 /** Each party's sums under its random key, by party. The version is salted with the key: it cannot be guessed from sums. */
-export const contributorsOf = async (
+export const contributorsByParty = async (
   members: readonly Member[],
   sums: readonly PartySums[],
 ): Promise<Map<number, Contributor>> => {

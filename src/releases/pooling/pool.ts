@@ -16,6 +16,7 @@ export const pool = (
     cohort_type,
     cohort,
     region: region?.slug ?? null,
+    taking_part: taking_part.length,
     contributors: taking_part.flatMap((party) => contributors.get(party) ?? []),
   })),
 });

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { SqlStatement } from "../../database/batch.ts";
 import type { Database } from "../../database/connect.ts";
 import type { CellValues, LastVersion } from "../../disclosure/grid.ts";
-import type { Level } from "../../disclosure/policy.ts";
+import { type CellRow, cellOf } from "../cell-row.ts";
 import type { Member } from "./cohorts.ts";
 import type { PartySums } from "./contributors.ts";
 
@@ -63,21 +63,13 @@ const readLast = (db: Database, metric: string) =>
     FROM cell_versions JOIN benchmarks USING (release_id, metric, cohort_type, cohort)
     WHERE cell_versions.metric = ${metric} ORDER BY cell_versions.release_id DESC`);
 
-type LastRow = Omit<LastVersion, "values" | "versions" | "earlier" | "cohort_type"> &
-  Omit<CellValues, "interval" | "provisional" | "quantiles" | "split"> & {
-    cohort_type: Level;
-    versions: string;
-    interval: string;
-    provisional: number | null;
-    quantiles: string | null;
-    split: string | null;
-  };
+type LastRow = Omit<LastVersion, "values" | "versions" | "earlier"> & { versions: string } & CellRow<CellValues>;
 
 /** @param rows of one cell, the newest first */
 const lastVersionOf = (rows: readonly LastRow[]): LastVersion => {
   const [last, ...earlier] = rows;
   if (!last) throw new Error("a cell without a version");
-  const { cohort_type, cohort, versions, as_of, first_published_in, ...row } = last;
+  const { cohort_type, cohort, versions, as_of, first_published_in, ...values } = last;
   return {
     cohort_type,
     cohort,
@@ -85,12 +77,6 @@ const lastVersionOf = (rows: readonly LastRow[]): LastVersion => {
     first_published_in,
     versions: JSON.parse(versions),
     earlier: earlier.map((one) => JSON.parse(one.versions)),
-    values: {
-      ...row,
-      interval: JSON.parse(row.interval),
-      provisional: row.provisional === null ? null : row.provisional === 1,
-      quantiles: row.quantiles === null ? null : JSON.parse(row.quantiles),
-      split: row.split === null ? null : JSON.parse(row.split),
-    },
+    values: cellOf<CellValues>(values),
   };
 };
