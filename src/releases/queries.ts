@@ -1,5 +1,4 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 
 export interface Release {
@@ -44,18 +43,20 @@ export const listReleases = (db: Database, before: number, limit: number, onlyPu
     SELECT ${columns} FROM releases WHERE id < ${before} AND (status = 'published' OR ${onlyPublished ? 0 : 1})
     ORDER BY id DESC LIMIT ${limit}`);
 
-/** Starts a release; the index on `building` lets only one be built at a time. Its name is its last month, counted up from the second on. */
-export const insertRelease = (
-  db: Database,
-  asOf: string,
-  now: number,
-  { only_if_new }: { only_if_new: 0 | 1 },
-): SqlStatement =>
-  db.run(sql`
+/**
+ * Starts a release. Its name is its last month, counted up from the second on. The index on `building` lets only one be
+ * built at a time: a scheduled attempt of the same month becomes the one that is asked for; anything else sets null where
+ * null is not allowed, and the whole batch is undone.
+ */
+export const insertRelease = (db: Database, asOf: string, now: number, { only_if_new }: { only_if_new: 0 | 1 }) =>
+  db.all<Release>(sql`
     INSERT INTO releases (slug, as_of, status, started_at_ms, only_if_new)
     SELECT CASE WHEN count(*) = 0 THEN ${asOf} ELSE ${asOf} || '-' || (count(*) + 1) END, ${asOf}, 'building', ${now},
            ${only_if_new}
-    FROM releases WHERE as_of = ${asOf}`);
+    FROM releases WHERE as_of = ${asOf}
+    ON CONFLICT (status) WHERE status = 'building' DO UPDATE
+    SET only_if_new = CASE WHEN only_if_new = 1 AND as_of = excluded.as_of THEN excluded.only_if_new END
+    RETURNING *, 0 AS first_of_month`);
 
 export const hasParties = async (db: Database): Promise<boolean> =>
   (await db.all(sql`SELECT 1 FROM parties LIMIT 1`)).length > 0;

@@ -1,7 +1,6 @@
 import { requireOperator } from "../accounts/actor.ts";
 import { auditEntry } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
-import { atomically } from "../database/batch.ts";
 import { DomainError } from "../errors.ts";
 import { continueRelease } from "./building/continue.ts";
 import { lastCompleteMonth } from "./month.ts";
@@ -9,7 +8,8 @@ import { findRelease, hasParties, insertRelease, type Release } from "./queries.
 
 /**
  * Starts a release counting the twelve complete months that end with `asOf` (the last complete month where none is given)
- * and goes on with building it after the answer.
+ * and goes on with building it after the answer. Where the schedule attempts that month at this moment, its attempt becomes
+ * the release: it is not given up any more.
  * @throws DomainError `operator-needed`, `release-too-early`, `release-not-complete`, `release-in-progress`,
  * `structure-missing`
  */
@@ -23,16 +23,18 @@ export const startRelease = async (context: Context, asOf?: string): Promise<Rel
   if (!(await hasParties(db))) throw new DomainError("structure-missing");
   const latest = await findRelease(db, "latest");
   if (latest && month < latest.as_of) throw new DomainError("release-too-early", { latest: latest.as_of });
-  await atomically(db, [
-    insertRelease(db, month, now, { only_if_new: 0 }),
-    auditEntry(context, { party_id: null, action: "release-started", details: { as_of: month } }),
-  ]).catch((error: unknown) => {
-    if (String(error instanceof Error ? error.cause : error).includes("UNIQUE"))
-      throw new DomainError("release-in-progress");
-    throw error;
-  });
-  const started = await findRelease(db, "building");
-  if (!started) throw new Error("the release that was just started is gone");
+  const [[started]] = await db
+    .batch([
+      insertRelease(db, month, now, { only_if_new: 0 }),
+      auditEntry(context, { party_id: null, action: "release-started", details: { as_of: month } }),
+    ])
+    .catch((error: unknown) => {
+      throw isAnotherBeingBuilt(error) ? new DomainError("release-in-progress") : error;
+    });
+  if (!started) throw new Error("a release was started and is not there");
   context.later(continueRelease(db, now));
   return started;
 };
+
+const isAnotherBeingBuilt = (error: unknown): boolean =>
+  error instanceof Error && /NOT NULL.*releases\.only_if_new/.test(error.message);

@@ -5,6 +5,7 @@ import type { Cell, ReleaseCohort } from "../../src/benchmarks/contract.ts";
 import { connect } from "../../src/database/connect.ts";
 import { continueRelease } from "../../src/releases/building/continue.ts";
 import type { ReleaseSummary } from "../../src/releases/contract.ts";
+import { lastCompleteMonth } from "../../src/releases/month.ts";
 import { rowsOf } from "../accounts/hub.ts";
 import { agree, call, expectJson, loadStructure, operatorToken, partyToken, upload } from "../api.ts";
 import { dumpOf } from "../dump.ts";
@@ -196,7 +197,7 @@ describe("while a release is being built", () => {
     await agree(operator, "p01", "region");
     await finish(july);
     const cluster = "FROM benchmarks WHERE cohort_type = 'cluster' AND metric = 'email.click-rate'";
-    expect(await rowsOf(`SELECT status, counted ${cluster}`)).toEqual([{ status: "withheld", counted: 4 }]);
+    expect(await rowsOf(`SELECT status, counted ${cluster}`)).toEqual([{ status: "withheld", counted: null }]);
     expect(await rowsOf("SELECT 1 FROM benchmarks WHERE cohort_type = 'cluster' AND status = 'published'")).toEqual([]);
     expect(await rowsOf("SELECT 1 FROM benchmarks WHERE cohort_type = 'nation' AND status = 'published'")).not.toEqual(
       [],
@@ -213,7 +214,7 @@ describe("while a release is being built", () => {
     closing.release();
     await asleep;
     const cluster = "FROM benchmarks WHERE cohort_type = 'cluster' AND metric = 'email.click-rate'";
-    expect(await rowsOf(`SELECT status, counted ${cluster}`)).toEqual([{ status: "withheld", counted: 4 }]);
+    expect(await rowsOf(`SELECT status, counted ${cluster}`)).toEqual([{ status: "withheld", counted: null }]);
   });
 
   it("a run that slept while the drafts were made again does not publish the few there are", async () => {
@@ -229,6 +230,40 @@ describe("while a release is being built", () => {
     closing.release();
     await asleep;
     expect(await rowsOf("SELECT status FROM releases")).toEqual([{ status: "published" }]);
+    expect(await rowsOf("SELECT DISTINCT metric FROM benchmarks")).toHaveLength(19);
+  });
+
+  it("an attempt that is asked for between reading for the closing and giving up is published all the same", async () => {
+    await plant(operator, twelve.slice(0, 3));
+    const now = Date.now();
+    const asOf = lastCompleteMonth(now);
+    await open(asOf, now, { only_if_new: 1 });
+    const closing = standingStill(19 * 3 + 5 * 2 + 2);
+    const asleep = finish(now, closing.db);
+    await closing.stands;
+    await expectJson(call("POST", "/api/v1/releases", { token: operator, body: { as_of: asOf } }), 202);
+    closing.release();
+    await asleep;
+    expect(await rowsOf("SELECT slug, status FROM releases")).toEqual([{ slug: asOf, status: "published" }]);
+  });
+
+  it("a run of an attempt that was given up adds nothing to the next release, which has its id", async () => {
+    await plant(operator, twelve.slice(0, 3));
+    await open("2025-06", july, { only_if_new: 1 });
+    // Before it keeps its first draft.
+    const slow = standingStill(4);
+    const asleep = continueRelease(slow.db, july);
+    await slow.stands;
+    expect(slow.calls.at(-1)).toContain("INSERT OR IGNORE INTO release_drafts");
+    await finish(july);
+    expect(await rowsOf("SELECT 1 FROM releases")).toEqual([]);
+    await open("2025-07", july + 60_000);
+    slow.release();
+    await asleep;
+    expect(await rowsOf("SELECT id, slug FROM releases")).toEqual([{ id: 1, slug: "2025-07" }]);
+    expect(await rowsOf("SELECT DISTINCT release_id FROM release_drafts")).toEqual([{ release_id: 1 }]);
+    await finish(july + 60_000);
+    expect(await rowsOf("SELECT DISTINCT as_of FROM benchmarks")).toEqual([{ as_of: "2025-07" }]);
     expect(await rowsOf("SELECT DISTINCT metric FROM benchmarks")).toHaveLength(19);
   });
 

@@ -18,6 +18,7 @@ it("a hub where no cell can open yet waits with its first release, unless its op
   const operator = await operatorToken();
   await loadStructure(operator, "party,name,cluster,region,nation,size_band\nash,Ash,Copse,South,Wood,under-100\n");
   await agree(operator, "ash");
+  // June ends a quarter, but there is nothing yet that anybody could cite.
   await monday(july);
   expect(await releases(operator)).toEqual([]);
   await publish(operator, { as_of: "2025-06" });

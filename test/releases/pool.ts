@@ -53,10 +53,12 @@ export const plant = async (operator: string, parties: readonly PooledParty[]): 
   }
 };
 
-/** A release of that month that nobody works on. */
-export const open = (asOf: string, startedMs: number, slug = asOf) =>
-  env.DB.prepare("INSERT INTO releases (slug, as_of, status, started_at_ms) VALUES (?, ?, 'building', ?)")
-    .bind(slug, asOf, startedMs)
+/** A release of that month that nobody works on; or a Monday's attempt at one. */
+export const open = (asOf: string, startedMs: number, { only_if_new = 0 } = {}) =>
+  env.DB.prepare(
+    "INSERT INTO releases (slug, as_of, status, started_at_ms, only_if_new) VALUES (?1, ?1, 'building', ?2, ?3)",
+  )
+    .bind(asOf, startedMs, only_if_new)
     .run();
 
 /** Runs until no release is being built. @returns how many runs it took */

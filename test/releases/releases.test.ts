@@ -124,6 +124,27 @@ describe("a release is started", () => {
     },
   );
 
+  it("of an attempt that is being built, if it counts up to the same month: it is not given up any more", async () => {
+    const first = await publish(operator);
+    await cron(weekly, Date.now());
+    const attempt = { id: `${first}-2`, status: "building" };
+    expect((await listed())[0]).toMatchObject(attempt);
+    expect(await expectJson(start({ as_of: first }), 202)).toMatchObject(attempt);
+    expect(await rowsOf("SELECT 1 FROM audit WHERE action = 'release-started'")).toHaveLength(2);
+    expect(await expectJson(start({ as_of: first }), 409)).toMatchObject({ code: "release-in-progress" });
+    await finish(Date.now());
+    expect(await names()).toEqual([`${first}-2 published`, `${first} published`]);
+  });
+
+  it("not of an attempt at another month, which stays one", async () => {
+    await cron(weekly, Date.now());
+    expect((await listed())[0]).toMatchObject({ status: "building" });
+    expect(await expectJson(start({ as_of: "2024-06" }), 409)).toMatchObject({ code: "release-in-progress" });
+    await finish(Date.now());
+    expect(await listed()).toEqual([]);
+    expect(await rowsOf("SELECT 1 FROM audit WHERE action = 'release-started'")).toEqual([]);
+  });
+
   it("one at a time", async () => {
     await open("2025-06", Date.now());
     expect(await expectJson(start({ as_of: "2025-07" }), 409)).toMatchObject({ code: "release-in-progress" });
@@ -200,14 +221,31 @@ describe("while it is being built", () => {
     expect(errors).not.toHaveBeenCalled();
   });
 
-  it("fails as a whole where it cannot be built, and the next one can", async () => {
+  it("is gone on with in the next minute when a run goes wrong", async () => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
     await open("2025-06", july);
     await cron(everyMinute, july);
     await env.DB.prepare("ALTER TABLE contributions RENAME TO gone").run();
     await cron(everyMinute, july + 60_000);
-    expect(await names()).toEqual(["2025-06 failed"]);
     expect(errors).toHaveBeenCalledOnce();
+    expect(await names()).toEqual(["2025-06 building"]);
+    expect(await rowsOf("SELECT 1 FROM release_drafts")).toHaveLength(4);
+    await env.DB.prepare("ALTER TABLE gone RENAME TO contributions").run();
+    await finish(july + 2 * 60_000);
+    expect(await names()).toEqual(["2025-06 published"]);
+  });
+
+  it("fails as a whole where it cannot be built within an hour, and the next one can", async () => {
+    const errors = vi.spyOn(console, "error").mockImplementation(() => {});
+    const hour_ms = 3_600_000;
+    await open("2025-06", july);
+    await cron(everyMinute, july);
+    await env.DB.prepare("ALTER TABLE contributions RENAME TO gone").run();
+    await cron(everyMinute, july + hour_ms);
+    expect(await names()).toEqual(["2025-06 building"]);
+    await cron(everyMinute, july + hour_ms + 1);
+    expect(await names()).toEqual(["2025-06 failed"]);
+    expect(errors).toHaveBeenLastCalledWith("release", "2025-06", "not finished within an hour");
     for (const table of ["release_cohorts", "benchmarks", "release_drafts", "cell_versions", "release_decisions"]) {
       expect(await rowsOf(`SELECT * FROM ${table}`), table).toEqual([]);
     }
@@ -216,13 +254,6 @@ describe("while it is being built", () => {
     });
     await env.DB.prepare("ALTER TABLE gone RENAME TO contributions").run();
     expect(await publish(operator, { as_of: "2025-06" })).toBe("2025-06-2");
-  });
-
-  it("makes room for the next when it could not be finished within a day", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
-    await open("2025-06", july - 86_400_000 - 1);
-    await cron(everyMinute, july);
-    expect(await names()).toEqual(["2025-06 failed"]);
   });
 });
 
@@ -270,7 +301,7 @@ describe("every Monday", () => {
       "SELECT status, counted FROM benchmarks WHERE cohort = 'copse' AND metric = 'email.click-rate' ORDER BY release_id";
     expect(await rowsOf(cell)).toEqual([
       { status: "published", counted: null },
-      { status: "withheld", counted: 0 },
+      { status: "withheld", counted: null },
     ]);
   });
 
@@ -281,6 +312,22 @@ describe("every Monday", () => {
     await sendMore(5, "2025-07");
     await monday(august + week_ms);
     expect(await names()).toEqual(["2025-07 published", "2025-06 published"]);
+  });
+
+  it("a quarter's last month is published once although nothing is new, so that the quarter has a release to cite", async () => {
+    await monday(july);
+    for (const month of [7, 8, 9]) await monday(Date.UTC(2025, month, 6, 5));
+    expect((await listed()).map(({ id, quarter }) => [id, quarter])).toEqual([
+      ["2025-09", "2025-Q3"],
+      ["2025-06", "2025-Q2"],
+    ]);
+    const figures = "SELECT metric, cohort_type, cohort, mean, as_of, first_published_in FROM benchmarks";
+    const [first, second] = await Promise.all(
+      [1, 2].map((id) => rowsOf(`${figures} WHERE status = 'published' AND release_id = ${id}`)),
+    );
+    expect(second).toEqual(first);
+    await monday(Date.UTC(2025, 9, 13, 5));
+    expect(await listed()).toHaveLength(2);
   });
 
   it("nothing is published that goes back behind the latest", async () => {

@@ -5,7 +5,7 @@ import { protect } from "../../disclosure/protect.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import { windowOf } from "../month.ts";
 import { cohortsOf, type Member } from "../pooling/cohorts.ts";
-import { contributorsOf } from "../pooling/contributors.ts";
+import { contributorsByParty } from "../pooling/contributors.ts";
 import { pool } from "../pooling/pool.ts";
 import { readPool } from "../pooling/queries.ts";
 import type { Release } from "../queries.ts";
@@ -14,10 +14,14 @@ import { insertDraft } from "./queries.ts";
 /** Reads, protects and keeps one metric of a release that is being built: whole, or not at all. */
 export const draftMetric = async (db: Database, release: Release, metric: Metric): Promise<void> => {
   const { members, sums, last } = await readPool(db, metric.id, windowOf(release.as_of));
-  const contributors = await contributorsOf(members, sums);
+  const contributors = await contributorsByParty(members, sums);
   const cells = protect(pool(metric, cohortsOf(members), contributors), last, policy, release);
-  await insertDraft(db, release.id, metric.id, await membersHash(members), cells);
+  await insertDraft(db, release.id, metric.id, await purposeOf(release, members), cells);
 };
 
-/** What a draft was made for: when any party joins, leaves, moves or changes where it counts, the draft is not the pool's any more. */
-export const membersHash = (members: readonly Member[]): Promise<string> => secretHash(JSON.stringify(members));
+/**
+ * What a draft is for, in short. When any party joins, leaves, moves or changes where it counts, it is not the pool's any
+ * more; and a release that was given up leaves its id to the next one, which is not the one that a slow run drafts for.
+ */
+export const purposeOf = ({ slug, started_at_ms }: Release, members: readonly Member[]): Promise<string> =>
+  secretHash(JSON.stringify([slug, started_at_ms, members]));

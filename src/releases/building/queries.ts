@@ -5,7 +5,7 @@ import type { CellValues } from "../../disclosure/grid.ts";
 import type { Level } from "../../disclosure/policy.ts";
 import type { ProtectedCell } from "../../disclosure/protect.ts";
 import type { ReleaseNote } from "../../words/release-note.ts";
-import type { CohortMembers, Member } from "../pooling/cohorts.ts";
+import { type CohortMembers, cohortRow, type Member } from "../pooling/cohorts.ts";
 import { readMembers } from "../pooling/queries.ts";
 
 /** The metrics of a release that are drafted. */
@@ -47,7 +47,7 @@ export interface Closing {
   members: Member[];
   /** The latest agreement that any party gave. */
   agreement: number;
-  /** The membership that each draft was made for. */
+  /** What each draft was made for. */
   madeFor: string[];
   cells: DraftedCell[];
   /** The cells with a figure in the latest release. */
@@ -90,7 +90,7 @@ export const publishDrafts = (
   db: Database,
   releaseId: number,
   {
-    today,
+    purpose,
     forgottenAsOf,
     agreement,
     drafts,
@@ -99,7 +99,7 @@ export const publishDrafts = (
     notes,
     now,
   }: {
-    today: string;
+    purpose: string;
     /** Versions counted up to this month or an earlier one are forgotten. */
     forgottenAsOf: string;
     agreement: number;
@@ -116,17 +116,10 @@ export const publishDrafts = (
     db.run(sql`
       UPDATE releases SET hash = ${hash}, notes = ${JSON.stringify(notes)}
       WHERE id = ${releaseId} AND status = 'building' AND ${latestAgreement} = ${agreement}
-        AND (SELECT count(*) FROM release_drafts WHERE release_id = ${releaseId} AND made_for = ${today}) = ${drafts}`),
+        AND (SELECT count(*) FROM release_drafts WHERE release_id = ${releaseId} AND made_for = ${purpose}) = ${drafts}`),
     ...inChunks(
       db,
-      cohorts.map(({ cohort_type, cohort, name, region, parties, taking_part }) => [
-        cohort_type,
-        cohort,
-        name,
-        region?.name ?? null,
-        parties,
-        taking_part.length,
-      ]),
+      cohorts.map(cohortRow),
       (rows) => sql`
         INSERT INTO release_cohorts (release_id, cohort_type, cohort, name, region, parties, taking_part)
         SELECT ${releaseId}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM ${rows}
@@ -164,17 +157,19 @@ export const publishDrafts = (
   ];
 };
 
-/** Throws away what was drafted for another membership than this. */
+/** Throws away what was drafted for anything else than this. */
 export const deleteOtherDrafts = async (db: Database, releaseId: number, madeFor: string): Promise<void> => {
   await db.run(sql`DELETE FROM release_drafts WHERE release_id = ${releaseId} AND made_for <> ${madeFor}`);
 };
 
-/** Takes back a release that would say nothing new, as if it had never been attempted. */
-export const giveUp = (db: Database, releaseId: number): Promise<void> =>
-  atomically(db, [
-    db.run(sql`DELETE FROM release_drafts WHERE release_id = ${releaseId}`),
-    db.run(sql`DELETE FROM releases WHERE id = ${releaseId} AND status = 'building'`),
+/** Takes back a release that would say nothing new, as if it had never been attempted; unless it was asked for meanwhile. */
+export const giveUp = (db: Database, releaseId: number): Promise<void> => {
+  const attempt = sql`FROM releases WHERE id = ${releaseId} AND status = 'building' AND only_if_new = 1`;
+  return atomically(db, [
+    db.run(sql`DELETE FROM release_drafts WHERE release_id IN (SELECT id ${attempt})`),
+    db.run(sql`DELETE ${attempt}`),
   ]);
+};
 
 /** Ends a release that cannot be finished. One that another run has published meanwhile stays published. */
 export const failRelease = (db: Database, releaseId: number): Promise<void> =>
