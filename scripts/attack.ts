@@ -1,7 +1,8 @@
 /**
- * The attack: `npm run attack [-- --short] [--hub 60] [--seeds 3]`. Publishes seeded histories of invented hubs through the
- * real gate and tries to work out what parties did, with two that collude. Prints what came near, and fails if anything came
- * too near, or if a publisher that must break does not.
+ * The attack: `npm run attack [-- --short] [--hub 60] [--seeds 3]`. Publishes seeded histories of invented hubs, in which
+ * parties, their officers and their clusters do what they do in life, through the real gate, and tries to work out what
+ * parties did, with two that collude. Prints what came near, and fails if anything came too near, or if a publisher that
+ * must break does not.
  *
  * The tables go to standard output; what is being done goes to standard error.
  */

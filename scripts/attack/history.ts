@@ -1,8 +1,9 @@
 import type { Contributor, PooledCell, PooledMetric } from "../../src/disclosure/grid.ts";
-import { type Random, randomOf } from "../demonstration/random.ts";
+import { randomOf } from "../demonstration/random.ts";
 import type { AttackedMetric } from "./attacked-metric.ts";
-import { bands, hubOf } from "./hub.ts";
-import { correct, type Party, sumsOf, takeBack, upload } from "./party.ts";
+import { hubOf } from "./hub.ts";
+import { live } from "./life.ts";
+import { type Party, sumsOf } from "./party.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** What a hub would pool at one moment. */
@@ -18,63 +19,44 @@ export interface History {
   snapshots: readonly Snapshot[];
 }
 
-/** A seeded history of joining, leaving, uploading, correcting, withdrawing and moving. */
+/** A seeded history of joining, leaving, uploading, correcting, withdrawing and moving, of parties and of clusters. */
 export const historyOf = (metric: AttackedMetric, scenario: Scenario, contributors: number, seed: number): History => {
   const random = randomOf("attack", metric.name, scenario.name, contributors, seed);
   let month = 0;
   const hub = hubOf(contributors, month, metric, random);
-  const places = placesOf(hub);
   const snapshots: Snapshot[] = [];
   for (let step = 0; step < scenario.snapshots; step += 1) {
     if (step > 0) {
       if (step % scenario.stepsInMonth === 0) month += 1;
       live(hub, month, metric, scenario, random);
     }
-    snapshots.push({ as_of: calendar(month), slug: `release-${step}`, pooled: pool(hub, places, month, metric) });
+    snapshots.push({ as_of: calendar(month), slug: `release-${step}`, pooled: pool(hub, month, metric) });
   }
   return { metric, snapshots };
 };
 
-/** One step. Whoever joins may bring neighbours along, because officers win clusters rather than single parties. */
-const live = (hub: Party[], month: number, metric: AttackedMetric, scenario: Scenario, random: Random): void => {
-  for (const party of hub) {
-    if (!party.takesPart) {
-      if (!random.chance(scenario.joins)) continue;
-      const neighbours = hub.filter(({ takesPart, cluster }) => !takesPart && cluster === party.cluster);
-      for (const one of random.chance(0.5) ? neighbours : [party]) one.takesPart = true;
-      continue;
-    }
-    if (!party.dormant && random.chance(scenario.uploads)) upload(party, month, metric, random);
-    if (random.chance(scenario.corrections)) correct(party, month, random);
-    if (random.chance(scenario.withdrawals)) takeBack(party);
-    if (random.chance(scenario.bandMoves)) party.band = random.pick(bands);
-    if (random.chance(scenario.clusterMoves)) {
-      const { region, cluster } = random.pick(hub);
-      Object.assign(party, { region, cluster });
-    }
-    if (random.chance(scenario.leaves)) party.takesPart = false;
-  }
-};
-
 type Place = Omit<PooledCell, "contributors" | "taking_part">;
 
+/** Every cohort that has a party at the moment. */
 const placesOf = (hub: readonly Party[]): Place[] => {
   const clusters = new Map(hub.map(({ cluster, region }) => [cluster, region]));
+  const regions = new Set(clusters.values());
+  const bands = new Set(hub.map(({ band }) => band));
   return [
     { cohort_type: "nation", cohort: "nation", region: null },
-    ...[...new Set(clusters.values())].map((cohort) => ({ cohort_type: "region", cohort, region: null }) as const),
+    ...[...regions].map((cohort) => ({ cohort_type: "region", cohort, region: null }) as const),
     ...[...clusters].map(([cohort, region]) => ({ cohort_type: "cluster", cohort, region }) as const),
-    ...bands.map((cohort) => ({ cohort_type: "size-band", cohort, region: null }) as const),
+    ...[...bands].map((cohort) => ({ cohort_type: "size-band", cohort, region: null }) as const),
   ];
 };
 
-const pool = (hub: readonly Party[], places: readonly Place[], month: number, metric: AttackedMetric): PooledMetric => {
+const pool = (hub: readonly Party[], month: number, metric: AttackedMetric): PooledMetric => {
   const { definition, isRate } = metric;
   const takingPart = hub.filter(({ takesPart }) => takesPart);
   const contributors = takingPart
     .map((party) => ({ party, contributor: contributorOf(party, month) }))
     .filter(({ contributor }) => contributor.m > 0);
-  const cells = places.map((place) => ({
+  const cells = placesOf(hub).map((place) => ({
     ...place,
     taking_part: takingPart.filter((party) => countsIn(party, place)).length,
     contributors: contributors.filter(({ party }) => countsIn(party, place)).map(({ contributor }) => contributor),

@@ -52,6 +52,22 @@ export const mutations: readonly Publisher[] = [
       }),
     ];
   }),
+  through("undone changes forgotten", (pooled, last, release) =>
+    protect(
+      pooled,
+      last.map((one) => ({ ...one, earlier: [] })),
+      policy,
+      release,
+    ),
+  ),
+  through("names that are gone forgotten", (pooled, last, release) =>
+    protect(
+      pooled,
+      last.filter((one) => isNamed(one, pooled)),
+      policy,
+      release,
+    ),
+  ),
   through("no delta rule", (pooled, _last, release) => protect(pooled, [], policy, release)),
   through(
     "a minimum of three",
@@ -75,10 +91,18 @@ const isNation = ({ cohort_type }: Named): boolean => cohort_type === "nation";
 const isSame = (one: Named, other: Named): boolean =>
   one.cohort_type === other.cohort_type && one.cohort === other.cohort;
 
+const isNamed = (one: Named, { cells }: PooledMetric): boolean => cells.some((cell) => isSame(cell, one));
+
 /** What the gate makes of some of the cells when it is shown neither the others nor what they said. */
 const judged = (
   pooled: PooledMetric,
   last: readonly LastVersion[],
   release: { as_of: string; slug: string },
   shown: (cell: Named) => boolean,
-): ProtectedCell[] => protect({ ...pooled, cells: pooled.cells.filter(shown) }, last.filter(shown), policy, release);
+): ProtectedCell[] =>
+  protect(
+    { ...pooled, cells: pooled.cells.filter(shown) },
+    last.filter((one) => shown(one) || !isNamed(one, pooled)),
+    policy,
+    release,
+  );

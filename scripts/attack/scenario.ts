@@ -11,10 +11,21 @@ export interface Scenario {
   joins: number;
   leaves: number;
   bandMoves: number;
+  /** To another cluster, in whatever region that is. */
   clusterMoves: number;
+  /** Whether a party counts in its cluster, or only from the region up. */
+  consentChanges: number;
+  /** Shares of the clusters: an officer uploads for all parties of one, or takes that back for nine of ten. */
+  clusterUploads: number;
+  clusterWithdrawals: number;
+  /** Share of the clusters that are renamed, merged, divided, moved to another region, or given another's name. */
+  reorganisations: number;
 }
 
-/** The three ways to run a hub, from releases that follow busy months to a page that is recomputed every day. */
+/**
+ * The ways to run a hub, from releases that follow busy months to a page that is recomputed every day; and one in which
+ * officers upload for their parties, so that whole clusters change at once and little else does.
+ */
 export const scenarios: readonly Scenario[] = [
   {
     name: "monthly",
@@ -27,6 +38,10 @@ export const scenarios: readonly Scenario[] = [
     leaves: 0.02,
     bandMoves: 0.01,
     clusterMoves: 0.01,
+    consentChanges: 0.01,
+    clusterUploads: 0,
+    clusterWithdrawals: 0,
+    reorganisations: 0.03,
   },
   {
     name: "quiet",
@@ -39,6 +54,10 @@ export const scenarios: readonly Scenario[] = [
     leaves: 0.01,
     bandMoves: 0.005,
     clusterMoves: 0.005,
+    consentChanges: 0.005,
+    clusterUploads: 0,
+    clusterWithdrawals: 0,
+    reorganisations: 0.02,
   },
   {
     name: "daily",
@@ -51,5 +70,25 @@ export const scenarios: readonly Scenario[] = [
     leaves: 0.005,
     bandMoves: 0.003,
     clusterMoves: 0.003,
+    consentChanges: 0.003,
+    clusterUploads: 0,
+    clusterWithdrawals: 0,
+    reorganisations: 0.01,
+  },
+  {
+    name: "together",
+    snapshots: 13,
+    stepsInMonth: 8,
+    uploads: 0.02,
+    corrections: 0.005,
+    withdrawals: 0.005,
+    joins: 0.01,
+    leaves: 0.005,
+    bandMoves: 0.003,
+    clusterMoves: 0.003,
+    consentChanges: 0.003,
+    clusterUploads: 0.15,
+    clusterWithdrawals: 0.1,
+    reorganisations: 0.02,
   },
 ];

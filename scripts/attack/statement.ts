@@ -22,11 +22,6 @@ export const unknownOf = ({ key, version }: Pick<Contributor, "key" | "version">
 
 export const partyOf = (unknown: string): string => unknown.slice(0, unknown.indexOf(" "));
 
-/** Everything that a cohort's cell ever said, oldest first. */
-export const cellsOf = (statements: readonly Statement[]): Statement[][] => [
-  ...Map.groupBy(statements, ({ level, cohort }) => `${level} ${cohort}`).values(),
-];
-
 /** Every contributor at every version of its sums that a history knows, by unknown. */
 export const contributorsOf = ({ snapshots }: History): Map<string, Contributor> =>
   new Map(

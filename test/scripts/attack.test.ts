@@ -5,10 +5,14 @@ import { attackerOf } from "../../scripts/attack/attacker.ts";
 import { auditOf } from "../../scripts/attack/audit.ts";
 import { attackAll, efforts } from "../../scripts/attack/effort.ts";
 import type { History } from "../../scripts/attack/history.ts";
+import { hubOf } from "../../scripts/attack/hub.ts";
 import { roundedFrom } from "../../scripts/attack/publisher.ts";
 import { mutations } from "../../scripts/attack/publishers.ts";
+import { reorganise } from "../../scripts/attack/reorganise.ts";
 import { type Attack, byPublisher, exposedOf, hasPassed, isCaught, shareExposed } from "../../scripts/attack/report.ts";
 import type { Statement } from "../../scripts/attack/statement.ts";
+import { targetsOf } from "../../scripts/attack/targets.ts";
+import { randomOf } from "../../scripts/demonstration/random.ts";
 
 let highs: Highs;
 beforeAll(async () => {
@@ -112,9 +116,37 @@ describe("the attacker", () => {
     expect(exposedSets.map((set) => set.toSorted().join("")).toSorted()).toEqual(["ab", "cd", "ef", "ghi"]);
   });
 
+  test("follows a cell to its new name, and attacks who came or went on the way with those who did so too", () => {
+    // By hand: of "old" abcd became "new" abcef, so d left and e and f came; "far" shares nobody with either.
+    const publications = [
+      { ...saying(0.03, 0.01, "a", "b", "c", "d"), cohort: "old", at: 0 },
+      { ...saying(0.03, 0.01, "p", "q", "r", "s"), cohort: "far", at: 0 },
+      { ...saying(0.03, 0.01, "a", "b", "c", "e", "f"), cohort: "new", at: 1 },
+    ];
+    const attacked = targetsOf(publications, "cluster", 6, randomOf("test")).slice(0, 3);
+    expect(attacked.map(({ party }) => party).toSorted()).toEqual(["d", "e", "f"]);
+    for (const { party, colluders } of attacked) expect([party, ...colluders].toSorted()).toEqual(["d", "e", "f"]);
+  });
+
   test("knows what a figure may have been rounded from", () => {
     // By hand: 0.10 is what 0.0995 to 0.105 is rounded to, 0.031 what 0.0305 to 0.0315 is.
     expect(roundedFrom(0.1, 2).map((bound) => Number(bound.toPrecision(12)))).toEqual([0.0995, 0.105]);
     expect(roundedFrom(0.031, 2).map((bound) => Number(bound.toPrecision(12)))).toEqual([0.0305, 0.0315]);
+  });
+});
+
+describe("an invented hub", () => {
+  test("keeps every cluster in one region and loses no party, however often clusters are reorganised", () => {
+    const random = randomOf("reorganised");
+    const hub = hubOf(60, 0, attackedMetrics[0]!, random);
+    const clusters = () => new Map(hub.map(({ cluster, region }) => [cluster, region]));
+    const [before, keys] = [clusters(), new Set(hub.map(({ key }) => key))];
+    for (let time = 0; time < 100; time += 1) {
+      reorganise(random.pick([...clusters().keys()]), hub, random);
+      expect(hub.filter(({ cluster, region }) => clusters().get(cluster) !== region)).toEqual([]);
+    }
+    expect(new Set(hub.map(({ key }) => key))).toEqual(keys);
+    expect([...clusters().keys()].filter((name) => !before.has(name)).length).toBeGreaterThan(0);
+    expect([...before.keys()].filter((name) => !clusters().has(name)).length).toBeGreaterThan(0);
   });
 });
