@@ -7,7 +7,7 @@ import { makeEmails } from "./emails.ts";
 import { makeEvents } from "./events.ts";
 import { csv, writeFile } from "./files.ts";
 import { makeGraphics } from "./graphics.ts";
-import { lastCompleteMonth, monthsUpTo } from "./months.ts";
+import { lastCompleteMonth, monthAfter, monthsUpTo } from "./months.ts";
 import { makeParties, type Party } from "./parties.ts";
 import { readPlaces } from "./places.ts";
 
@@ -60,7 +60,8 @@ export const planDemonstration = ({
     structure: structureOf(parties),
     parties,
     contributors,
-    asOf: monthsUpTo(last, releases),
+    // One of a year before, so that the latest has changes to tell; it counts the few months that there were by then.
+    asOf: [monthAfter(last, -12), ...monthsUpTo(last, releases)],
     ...viewpoints(contributors),
   };
 };

@@ -1,7 +1,7 @@
 /** `npm start -- --demo=small`: what the demonstration leaves in a real hub, seen through its API. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bearer, openApi, signIn } from "../../scripts/demonstration/api.ts";
-import { lastCompleteMonth, monthsUpTo } from "../../scripts/demonstration/months.ts";
+import { lastCompleteMonth, monthAfter, monthsUpTo } from "../../scripts/demonstration/months.ts";
 import type { Keys } from "../../scripts/launcher/state.ts";
 import { startHub } from "../start-hub.ts";
 
@@ -24,9 +24,12 @@ interface Cell {
   mean: number | null;
 }
 
-test("a release was published for each of the last six months", async () => {
+const last = lastCompleteMonth(Date.now());
+
+test("a release was published for each of the last six months, after one of a year before", async () => {
   const { items } = await asOrganiser().get<List<{ as_of: string; status: string }>>("/releases");
-  const published = monthsUpTo(lastCompleteMonth(Date.now()), 6).map((as_of) => ({ as_of, status: "published" }));
+  const months = [monthAfter(last, -12), ...monthsUpTo(last, 6)];
+  const published = months.map((as_of) => ({ as_of, status: "published" }));
   expect(items.map(({ as_of, status }) => ({ as_of, status })).reverse()).toEqual(published);
 });
 
@@ -43,6 +46,21 @@ test("the latest shows the nation, a region and some clusters, and withholds oth
   // Blackcap is truly better by e^0.6 = 1.8 times, which the differences between its parties cannot hide.
   const mean = (cohort: string) => clusters.find((cell) => cell.cohort === cohort)?.mean ?? Number.NaN;
   expect(mean("blackcap-demo") / mean("avocet-demo")).toBeGreaterThan(1.3);
+});
+
+test("the change in a year can be seen, of the nation and of some clusters", async () => {
+  type Release = { as_of: string };
+  interface Row {
+    cell: Cell;
+    change: { ratio: number } | null;
+  }
+  const address = `${keys.url}/compare?metric=email.click-rate&cohort_type=cluster&format=json`;
+  const answer = await fetch(address, { headers: bearer(keys.tokens.organiser ?? "") });
+  const { year_before, nation, rows } = (await answer.json()) as { year_before: Release; nation: Row; rows: Row[] };
+  expect(year_before.as_of).toBe(monthAfter(last, -12));
+  // Nothing changes in truth but the season, by 8 % at most: the earlier release counts half a year.
+  expect(Math.abs(Math.log(nation.change?.ratio ?? 0))).toBeLessThan(0.16);
+  expect(rows.filter(({ change }) => change !== null).length).toBeGreaterThanOrEqual(2);
 });
 
 test("each person is signed in by the address in the file, and is what it says", async () => {

@@ -115,8 +115,9 @@ describe("the plan", () => {
     expect(standard.contributors.filter(({ party }) => slugs.has(party.place.slug))).toEqual(small.contributors);
   });
 
-  test("it ends with the last month that is over in London, and has a release for each of the last six", () => {
-    expect(standard.asOf).toEqual(["2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10"]);
+  test("it ends with the last month that is over in London, and has a release for each of the last six and one of a year before", () => {
+    const lastSix = ["2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10"];
+    for (const plan of [standard, small]) expect(plan.asOf).toEqual(["2025-10", ...lastSix]);
     // Half past eleven in the evening UTC is already July in London.
     expect(lastCompleteMonth(Date.UTC(2026, 5, 30, 23, 30))).toBe("2026-06");
     expect(lastCompleteMonth(Date.UTC(2026, 0, 1))).toBe("2025-12");
