@@ -90,6 +90,30 @@ it("are walked to their end by their cursors, and are whole as CSV", async () =>
   }
 });
 
+it("are asked for by reason, and on the page those that every reader is told of only so", async () => {
+  const whole = (await decisions("?limit=1000")).items;
+  const tooFew = (await decisions("?limit=1000&rule=too-few")).items;
+  expect(tooFew).toEqual(whole.filter(({ rule }) => rule === "too-few"));
+  expect(tooFew.length).toBeGreaterThan(0);
+  expect(tooFew.length).toBeLessThan(whole.length);
+  const refused = call("GET", `${path}?rule=spite`, { token: operator });
+  expect(await expectJson(refused, 400)).toMatchObject({ code: "not-understood" });
+
+  const listed = async (address: string) => {
+    const shown = await call("GET", address, { token: operator, headers: { accept: "text/html" } });
+    const html = await shown.text();
+    // The page's tables: by reason, then one by one.
+    const rows = (html.split("<tbody>").at(-1) ?? "").match(/<tr>/g) ?? [];
+    return { html, rows: rows.length };
+  };
+  const page1 = await listed(page);
+  expect(page1.rows).toBe(whole.length - tooFew.length);
+  expect(page1.html).toContain(`href="${page}?rule=too-few"`);
+  expect((await listed(`${page}?rule=sameness`)).rows).toBe(whole.filter(({ rule }) => rule === "sameness").length);
+  const csv = await (await call("GET", `${page}?format=csv`, { token: operator })).text();
+  expect(csv.trim().split("\r\n")).toHaveLength(1 + whole.length);
+});
+
 describe("are read", () => {
   it("by operators only, on the page as through the API", async () => {
     await enrol("ana@p01.example", { role: "admin", party: "p01" }, { role: "officer", region: "south" });

@@ -5,6 +5,7 @@ import { windowOf } from "../../src/releases/month.ts";
 import { moment, month, period } from "../../src/words/figures.ts";
 import { shownMetrics } from "../parts/metric.ts";
 import { type Frame, Page } from "../parts/page.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 
 /** How many cohorts of a type have a figure for a metric. */
 export interface PublishedCount {
@@ -46,38 +47,36 @@ export const ReleasePage = ({ release, counts, ...frame }: Props) => {
               <li>{message}</li>
             ))}
           </ul>
-          <h2>{sentences.groups}</h2>
+          <h2 id="groups">{sentences.groups}</h2>
           <p>{sentences.groupsSentence}</p>
-          <div class="scroll">
-            <table>
-              <thead>
+          <WideTable heading="groups">
+            <thead>
+              <tr>
+                <th scope="col">{sentences.figure}</th>
+                {grouped.map((type) => (
+                  <th scope="col" class="number">
+                    {words.names.cohortTypes[type]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shownMetrics(words).map((metric) => (
                 <tr>
-                  <th scope="col">{sentences.figure}</th>
+                  <th scope="row">{metric.name}</th>
                   {grouped.map((type) => (
-                    <th scope="col" class="number">
-                      {words.names.cohortTypes[type]}
-                    </th>
+                    <td class="number">
+                      <Share
+                        release={release.id}
+                        of={counts.find((one) => one.metric === metric.id && one.cohort_type === type)}
+                        frame={frame}
+                      />
+                    </td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {shownMetrics(words).map((metric) => (
-                  <tr>
-                    <th scope="row">{metric.name}</th>
-                    {grouped.map((type) => (
-                      <td class="number">
-                        <Share
-                          release={release.id}
-                          of={counts.find((one) => one.metric === metric.id && one.cohort_type === type)}
-                          frame={frame}
-                        />
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </WideTable>
           <p class="formats">
             {sentences.formats}: <a href={`${figures}?format=csv`}>CSV</a> <a href={`${figures}?limit=5000`}>JSON</a>
           </p>

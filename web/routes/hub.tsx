@@ -1,9 +1,12 @@
 import { Hono } from "hono";
+import { rules } from "../../src/disclosure/grid.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { csvOfItems } from "../../src/http/list.ts";
+import { choiceOf } from "../../src/http/validate.ts";
 import { summaryOf } from "../../src/releases/contract.ts";
+import { decisionsQuery } from "../../src/releases/decisions/contract.ts";
 import { afterCursor, cursorOf, openDecisions } from "../../src/releases/decisions/open-decisions.ts";
 import { countDecisions, listDecisions } from "../../src/releases/decisions/queries.ts";
 import { DecisionsPage } from "../pages/decisions.tsx";
@@ -15,15 +18,19 @@ export const hubPages = new Hono<Hub>();
 const pageLength = 100;
 /** More cells than a release of a whole nation has. */
 const everything = 1_000_000;
+/** Figures with too few parties are most of them, and every reader is told of those: only a CSV lists them unasked. */
+const untold = rules.filter((rule) => rule !== "too-few");
 
 hubPages.get("/hub/releases/:id", async (c) => {
   const context = c.get("context");
-  const after = afterCursor(c.req.query("cursor"));
+  const { cursor, rule } = choiceOf(decisionsQuery, c.req.query());
+  const after = afterCursor(cursor);
   const release = await openDecisions(context, c.req.param("id"));
   const format = formatOf(c.req.raw, "html");
   const limit = format === "csv" ? everything : pageLength;
+  const shown = rule ? [rule] : format === "html" ? untold : rules;
   const [found, counts] = await Promise.all([
-    listDecisions(context.db, release.id, { after, limit: limit + 1 }),
+    listDecisions(context.db, release.id, { after, limit: limit + 1, rules: shown }),
     countDecisions(context.db, release.id),
   ]);
   const decisions = found.slice(0, limit);
@@ -32,6 +39,13 @@ hubPages.get("/hub/releases/:id", async (c) => {
   if (format === "csv") return csvResponse(`decisions-${release.slug}.csv`, csvOfItems(decisions));
   if (format === "json") return c.json({ items: decisions, next, counts });
   return c.html(
-    <DecisionsPage {...frameOf(c)} release={summaryOf(release)} decisions={decisions} counts={counts} next={next} />,
+    <DecisionsPage
+      {...frameOf(c)}
+      release={summaryOf(release)}
+      decisions={decisions}
+      counts={counts}
+      rule={rule ?? null}
+      next={next}
+    />,
   );
 });

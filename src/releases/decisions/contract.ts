@@ -1,5 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { rules } from "../../disclosure/grid.ts";
+import { pageQuery } from "../../parties/contract.ts";
+
+/** Of which reason; every one where none is given. */
+export const decisionsQuery = pageQuery.extend({ rule: z.enum(rules).optional() });
 
 export const decisionShape = z
   .object({

@@ -15,7 +15,7 @@ export const releases: Words["pages"]["releases"] = {
   failed: "Ni ellid gorffen y cyhoeddiad hwn. Ni ddangosir dim ohono.",
   groups: "Grwpiau sydd â ffigur",
   groupsSentence:
-    "Faint o’r grwpiau o bob math sydd â ffigur. Mae’r lleill yn aros nes bod digon o bleidiau yn cyfrif.",
+    "Faint o’r grwpiau o bob math sydd â ffigur. Mae’r gymhariaeth yn dweud beth fyddai’n agor y lleill, lle mae hynny’n fater o niferoedd.",
   figure: "Ffigur",
   share: (p: Params) => `${p.published} o ${p.all}`,
   older: "Hŷn",
@@ -31,7 +31,9 @@ export const releases: Words["pages"]["releases"] = {
     renewed: (p: Params) => `${p.groups}: ${amount(p.figures)} ffigur wedi’u cyfrif o’r newydd.`,
     closed: (p: Params) => `${p.groups}: ${amount(p.figures)} ffigur nas dangosir mwyach.`,
     waiting: (p: Params) =>
-      `${p.groups}: ${amount(p.figures)} ffigur fel y’u cyhoeddwyd ddiwethaf, yr hynaf o fis ${p.since}.`,
+      p.figures === 1
+        ? `${p.groups}: 1 ffigur fel y’i cyhoeddwyd ddiwethaf, yn cyfrif hyd at fis ${p.since}.`
+        : `${p.groups}: ${amount(p.figures)} ffigur fel y’u cyhoeddwyd ddiwethaf, yr hynaf yn cyfrif hyd at fis ${p.since}.`,
     "why-waiting": () => "Saif ffigur fel y’i cyhoeddwyd ddiwethaf nes bod ffigurau digon o bleidiau wedi newid.",
     "nothing-waits": () => "Nid oes yr un ffigur yn hŷn na’r cyhoeddiad hwn.",
   },
@@ -42,6 +44,11 @@ export const releases: Words["pages"]["releases"] = {
     sentence:
       "I’r gweithredwr yn unig y mae’r dudalen hon: mae rhai o’r rhesymau’n dibynnu ar ffigurau pleidiau. Ni chaniateir rhannu dim ohoni, a chedwir pob ymweliad yn y cofnod archwilio.",
     none: "Cyhoeddwyd pob ffigur yn y cyhoeddiad hwn o’r newydd.",
+    byReason: "Fesul rheswm",
+    oneByOne: "Fesul un",
+    everyReason: "Pob rheswm",
+    tooFewElsewhere:
+      "Gadewir allan yma y ffigurau â rhy ychydig o bleidiau, am fod pob darllenydd yn cael gwybod amdanynt; mae pob un yn y CSV.",
     rule: "Rheswm",
     figures: "Ffigurau",
     what: "Beth a wnaed",

@@ -15,7 +15,8 @@ export const releases = {
   building: "This release is being built.",
   failed: "This release could not be finished. Nothing of it is shown.",
   groups: "Groups with a figure",
-  groupsSentence: "How many of the groups of each kind have a figure. The others wait until enough parties count.",
+  groupsSentence:
+    "How many of the groups of each kind have a figure. The comparison says what would open the others, where that is a matter of numbers.",
   figure: "Figure",
   share: (p: Params) => `${p.published} of ${p.all}`,
   older: "Older",
@@ -30,7 +31,8 @@ export const releases = {
     opened: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} not shown before.`,
     renewed: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} counted anew.`,
     closed: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} not shown any more.`,
-    waiting: (p: Params) => `${p.groups}: ${figuresOf(p.figures)} as last published, the oldest from ${p.since}.`,
+    waiting: (p: Params) =>
+      `${p.groups}: ${figuresOf(p.figures)} as last published, ${p.figures === 1 ? "" : "the oldest "}counting up to ${p.since}.`,
     "why-waiting": () => "A figure stands as last published until those of enough parties have changed.",
     "nothing-waits": () => "No figure is older than this release.",
   },
@@ -41,6 +43,11 @@ export const releases = {
     sentence:
       "This page is for the operator alone: some of these reasons depend on parties’ figures. Nothing here may be passed on, and each visit is kept in the audit.",
     none: "Every figure of this release was issued anew.",
+    byReason: "By reason",
+    oneByOne: "One by one",
+    everyReason: "Every reason",
+    tooFewElsewhere:
+      "Figures with too few parties are left out here, because every reader is told of them; the CSV holds them all.",
     rule: "Reason",
     figures: "Figures",
     what: "What was done",
