@@ -7,13 +7,18 @@ import type { Kind } from "./sums.ts";
 /**
  * The funnel of groups: between which limits a group of this weight lies by chance and by the parties it happens to have.
  *
- * Formula: binomial expit(logit P -+ z / sqrt(E P(1-P))); count P exp(-+ z / sqrt(E P)).
- * Source: funnel plots, Spiegelhalter (2005), Statistics in Medicine 24. On the logit scale, because the upper 99.8 %
- * limit is then passed as often as it says (0.12 %, of additive limits 0.83 %). Counts: above 0.02 to 0.12 %, below 0.1 to
- * 0.4 %; limits from gamma quantiles are no better where the parties are not gamma themselves (0.4 and 0 %).
+ * Formula: with v = 1/(E V(P)): binomial expit(logit P -+ z sqrt v); count P exp(-v/2 -+ z sqrt v).
+ * Valid when: v is well below 4, as it is where no party dominates.
+ * Source: funnel plots, Spiegelhalter (2005), Statistics in Medicine 24. On the logit scale, because additive limits let
+ * chance pass the upper 99.8 % limit in 0.83 % of groups (nominal 0.1 %), these in 0.1 %. Counts have the longer tail: about
+ * ln P itself chance calls 0.15 % of groups unusually high and 0.3 % unusually low, half a variance below it 0.2 % of each.
  */
-export const groupLimits = (kind: Kind, { rate, weight }: { rate: number; weight: number }, z: number): Interval =>
-  rateLimits(kind, rate, z * Math.sqrt(meanVariance(kind, { rate, weight })));
+export const groupLimits = (kind: Kind, { rate, weight }: { rate: number; weight: number }, z: number): Interval => {
+  const variance = meanVariance(kind, { rate, weight });
+  // The logarithm is concave: where a mean is right on average, its logarithm is too low by half its variance.
+  const middle = kind === "count" ? rate * Math.exp(-variance / 2) : rate;
+  return rateLimits(kind, middle, z * Math.sqrt(variance));
+};
 
 /** The rates that lie so far on either side of one, on the scale on which rates are compared: logit, or log for counts. */
 export const rateLimits = (kind: Kind, rate: number, reach: number): Interval => {
