@@ -62,13 +62,13 @@ describe("the limits around the nation's figure", () => {
   });
 
   it("are on the scale of counts for a figure per event", async () => {
-    // P exp(-+ q / sqrt(E P)) at the real chapters' E .250658 and P 34, by a calculator: 17.374, 66.536; 11.797, 97.994.
+    // P exp(-v/2 -+ q sqrt v), v = 1/(E P), at the real chapters' E .250658 and P 34, by a calculator: 16.384, 62.745; 11.124, 92.410.
     const metric = "event.rsvps-per-event";
     const cells = [nation({ metric, mean: 34, weight: 30 }), cluster("elm", { metric, mean: 59, weight: 0.250658 })];
     await plantRelease({ slug: "2026-10", cohorts, cells });
     expect(rowOf(await comparison(`metric=${metric}`), "Elm")?.limits).toEqual({
-      "95": [17.4, 66.5],
-      "99.8": [11.8, 98],
+      "95": [16.4, 62.7],
+      "99.8": [11.1, 92.4],
     });
   });
 });
@@ -81,9 +81,9 @@ describe("what chance alone would do", () => {
       cluster("fir"),
     ];
     await plantRelease({ slug: "2026-10", cohorts, cells });
-    // Two in a thousand, of three.
+    // Seven in a thousand, of three.
     for (const query of ["", "cohort=elm", "region=South"]) {
-      expect((await comparison(query)).chance).toEqual({ compared: 3, expected: 0.006 });
+      expect((await comparison(query)).chance).toEqual({ compared: 3, expected: 0.021 });
     }
   });
 });
