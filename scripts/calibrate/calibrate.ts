@@ -1,10 +1,22 @@
 import { measureAlike } from "./alike.ts";
+import { clusters, measureAlikeGroups, regions } from "./alike-groups.ts";
 import { measureClusters } from "./clusters.ts";
 import type { Measured } from "./marks.ts";
 import { exact, published } from "./method.ts";
 import { measureParties } from "./parties.ts";
 import { measurePooledEffect } from "./pooled-effect.ts";
-import { clicks, eighteenRsvps, fewCampaigns, opens, sixRsvps, unsubscribes } from "./worlds.ts";
+import {
+  clicks,
+  eighteenRsvps,
+  fewCampaigns,
+  opens,
+  roundedClicks,
+  roundedRsvps,
+  sixRsvps,
+  unequalClicks,
+  unequalRsvps,
+  unsubscribes,
+} from "./worlds.ts";
 
 /**
  * Every mark in every design.
@@ -25,5 +37,7 @@ export const calibrate = (scale: number): Measured[] => {
     ...[clicks, unsubscribes, opens, sixRsvps, eighteenRsvps].flatMap((setting) =>
       [0, 0.16].flatMap((between) => measureClusters(published, setting, between, pools(500))),
     ),
+    ...[unequalClicks, unequalRsvps].flatMap((setting) => measureAlikeGroups(published, setting, clusters, pools(500))),
+    ...[roundedClicks, roundedRsvps].flatMap((setting) => measureAlikeGroups(published, setting, regions, pools(300))),
   ];
 };

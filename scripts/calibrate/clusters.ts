@@ -1,4 +1,5 @@
 import { type Random, randomOf } from "../demonstration/random.ts";
+import { isUnusual } from "./alike-groups.ts";
 import { contributorsOf } from "./contributors.ts";
 import { meanRate, type Party, partyOf, type World } from "./generator.ts";
 import type { Measured } from "./marks.ts";
@@ -33,6 +34,7 @@ export const measureClusters = (
       if (contributors.length <= 7) tallies.count("cluster's range, 5 to 7", isRight);
       if (between > 0) continue;
       tallies.count("flagged, 95 %", values.flag !== null);
+      tallies.count("flagged, 99.8 %", isUnusual(values));
       tallies.count("flagged above, 99.8 %", values.flag === "above-99.8");
       tallies.count("flagged below, 99.8 %", values.flag === "below-99.8");
     }

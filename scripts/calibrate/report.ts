@@ -24,6 +24,7 @@ export const reportOf = (measured: readonly Measured[], scale: number): string =
       ["mark", "how often, or how much", "figures", "why this band"],
       Object.entries(marks).map(([name, { what, figures, why }]) => [name, what, figures, why]),
     ),
+    "Of parties with few campaigns (1 to 3), a third has one and does not count: 30 such parties are about 20 contributors, and below 30 the hub shows a party its own range and nothing else to be measured.",
     `A mark holds when its interval meets its band. ${failed} of ${measured.length} fail.`,
   ].join("\n\n");
 };
