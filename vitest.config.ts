@@ -7,8 +7,8 @@ import { expectedCells } from "./test/fixtures/chapters/expected.ts";
 
 /** The months that the chapters' releases count up to: the first figures, ends of years, months in a row, gaps. */
 const chapterReleases = [
-  ...["2014-12", "2016-12", "2017-06", "2017-12", "2018-06", "2020-05"],
-  ...["2020-06", "2022-06", "2022-07", "2023-09", "2024-03", "2024-06"],
+  ...["2014-12", "2016-12", "2017-11", "2017-12", "2018-05", "2018-06", "2019-10"],
+  ...["2019-11", "2019-12", "2020-01", "2021-06", "2024-01", "2024-09", "2024-12"],
 ];
 
 /** The chapters' files and what must be published of them, for the tests inside workerd, which cannot read files. */
