@@ -55,11 +55,11 @@ describe("a published weight", () => {
   });
 
   it("never claims more than the rounding of the mean leaves", () => {
-    for (const place of [
+    for (const [level, cohort] of [
       ["nation", "nation"],
       ["region", "north"],
     ] as const) {
-      const { values } = cellOf(cells, ...place);
+      const { values } = cellOf(cells, level, cohort);
       expect(values?.spread, "parties cannot be told apart").toBe(null);
       // sqrt(P(1-P)/E) is no less than 0.0005, half a unit of 0.020: E is 0.0196 / 0.0005^2 = 78,400 at most.
       expect(values?.weight).toBe(78_000);
