@@ -10,8 +10,10 @@ const contributorsOf = (sums: readonly InventedParty["sums"][]): Contributor[] =
 
 describe("a group of parties that do not differ, where everybody's weight is the number of people reached", () => {
   const flat = { rate: 0.25, spread: null, campaignVariance: 0 };
+  const figuresOf = (sums: readonly InventedParty["sums"][], thresholds = region) =>
+    figuresOfGroup(pooledOf([]), contributorsOf(sums), flat, thresholds, policy);
   const rulesOf = (sums: readonly InventedParty["sums"][], thresholds = region) => {
-    const figures = figuresOfGroup(pooledOf([]), contributorsOf(sums), flat, thresholds, policy);
+    const figures = figuresOf(sums, thresholds);
     return "rule" in figures ? figures.rule : "published";
   };
   /** Parties by how many people they reached, a quarter of whom clicked, about. */
@@ -43,6 +45,24 @@ describe("a group of parties that do not differ, where everybody's weight is the
     expect(rulesOf(clicks(60, 2, 1, 1, 1, 1, 1, 1, 1, 1))).toBe("published");
   });
 
+  it("is flagged by its published mean and weight", () => {
+    // On the logit scale the funnel of 4 000 people at 25 % reaches 1.96 / sqrt(750) = 0.072 to either side (95 %) and 0.113
+    // (99.8 %). The logits of 22, 23, 24, 26, 27 and 28 % are -0.167, -0.110, -0.054, 0.053, 0.104 and 0.154 away from it.
+    const clicking = (each: number) => times(10, 400).map((n, at) => emails(2, n / 2, each + (at % 2 ? 1 : -1)));
+    const flagsOf = (perCent: number) => {
+      const figures = figuresOf(clicking(4 * perCent));
+      return "values" in figures ? figures.values.flag : figures.rule;
+    };
+    expect([22, 23, 24].map(flagsOf)).toEqual(["below-99.8", "below-95", null]);
+    expect([26, 27, 28].map(flagsOf)).toEqual([null, "above-95", "above-99.8"]);
+  });
+
+  it("says the interval of its published mean and weight, for everybody to work out again", () => {
+    // 16 of 60: published as 27 % of 60. By hand, Wilson's interval of 16.2 of 60 is 17.4 to 39.4 %.
+    const sums = [2, 3, 4, 3, 4].map((clicks) => emails(2, 6, clicks));
+    expect(figuresOf(sums, cluster)).toMatchObject({ values: { mean: 0.27, weight: 60, interval: [0.17, 0.39] } });
+  });
+
   it("is published unless its mean rounds to everybody", () => {
     const missing = (each: number) => times(10, 1_000).map((n, index) => emails(2, n / 2, n - each - (index % 2)));
     expect(rulesOf(missing(3))).toBe("sameness");
@@ -65,6 +85,18 @@ describe("the nation", () => {
     const fitted = differing(30);
     expect(fitted?.spread).not.toBe(110);
     expect(fitted?.quantiles).not.toBeNull();
+  });
+
+  it("splits its differences in whole per cents that add up to one", () => {
+    // Ten clusters of four: alternating rates within them, and the clusters differ as well.
+    const clusters = Array.from({ length: 10 }, (_, of) =>
+      contributorsOf(Array.from({ length: 4 }, (_, at) => emails(10, 200, 60 + 3 * of + 20 * (at % 2)))),
+    );
+    const figures = figuresOfNation(pooledOf([]), clusters.flat(), clusters, nation, policy);
+    if (!("values" in figures)) throw new Error(figures.rule);
+    const { clusters: between, parties, chance } = figures.values.split ?? { clusters: 0, parties: 0, chance: 0 };
+    for (const share of [between, parties, chance]) expect(Math.round(share * 100) / 100).toBe(share);
+    expect(between + parties + chance).toBeCloseTo(1, 12);
   });
 
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brokenRemainder } from "../../src/disclosure/remainders.ts";
+import type { Total } from "../../src/disclosure/totals.ts";
 import { placeOf, totalOfMembers } from "./place.ts";
 
 describe("what remains of a cell", () => {
@@ -42,15 +43,18 @@ describe("what remains of a cell", () => {
     expect(brokenRemainder(four, [frozen])).toBe("remainder");
   });
 
-  it("counts with today's part in an earlier whole", () => {
-    const earlier = (others: number) =>
-      placeOf("region", "north", { remembered: [totalOfMembers(["c", 1, 6], ["r", 1, 5 + others])] });
+  it("counts with today's part in an earlier whole, whether or not it is issued again", () => {
+    const earlier = (others: number, ...options: Total[]) =>
+      placeOf("region", "north", { remembered: [totalOfMembers(["c", 1, 6], ["r", 1, 5 + others])], options });
+    const wider = totalOfMembers(["c", 1, 6], ["r", 1, 30]);
     const grown = placeOf("cluster", "coast", {
       options: [totalOfMembers(["c", 1, 6], ["r", 1, 5])],
       remembered: [totalOfMembers(["c", 1, 6])],
     });
     expect(brokenRemainder(earlier(4), [grown])).toBe("remainder");
     expect(brokenRemainder(earlier(5), [grown])).toBeNull();
+    expect(brokenRemainder(earlier(4, wider), [grown])).toBe("remainder");
+    expect(brokenRemainder(earlier(5, wider), [grown])).toBeNull();
   });
 
   it("counts with an earlier version of a part in today's whole", () => {

@@ -17,6 +17,11 @@ describe("rounding", () => {
     expect(roundingError(0.00021, 2)).toBeCloseTo(0.000005, 15);
   });
 
+  it("refuses what is no number, and no number of figures", () => {
+    expect(() => toSignificantFigures(Number.NaN, 2)).toThrow(RangeError);
+    expect(() => toSignificantFigures(1, 0)).toThrow(RangeError);
+  });
+
   it("says numbers in bands, and nothing below the first", () => {
     const bands = [4, 5, 9, 10, 14, 15, 19, 20, 29, 30, 49, 50, 99, 100, 650].map((one) => bandOf(one, policy.bands));
     expect(bands).toEqual([
