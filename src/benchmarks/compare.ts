@@ -1,5 +1,7 @@
 import { requireSignedIn } from "../accounts/actor.ts";
 import type { Context } from "../context.ts";
+import { policy } from "../disclosure/policy.ts";
+import { toSignificantFigures } from "../disclosure/rounding.ts";
 import { DomainError } from "../errors.ts";
 import { metrics } from "../metrics/catalogue.ts";
 import type { CountingChange, Metric } from "../metrics/metric.ts";
@@ -60,7 +62,7 @@ export const compare = async ({ db, actor }: Context, choice: ComparisonChoice):
     sort: choice.sort,
     nation: { ...nation, limits: null },
     rows: choice.sort === "value" ? shown.toSorted(byFigure) : shown,
-    chance: { compared, expected: compared * beyondByChance },
+    chance: { compared, expected: toSignificantFigures(compared * beyondByChance, policy.significantFigures) },
     counting_changes: changesWithin(metric, before?.release ?? release, release),
     cohorts: ofType.map(({ cell: _, limits: __, change: ___, ...cohort }) => cohort),
     releases: releases.map(summaryOf),

@@ -11,7 +11,7 @@ interface Published {
  * By which factor a published figure changed, with the 95 % range of the factor.
  *
  * Formula: ratio r = now/before; SE^2 = sum of ((ln high - ln low) / (2 * 1.96))^2 over both intervals; r exp(-+ 1.96 SE).
- * Valid as a cautious range: both figures come mostly from the same parties, so the true one is narrower.
+ * Valid when the two figures come from different parties; where they share some, they vary together, and it is too wide.
  * null: a figure or limit of zero has no ratio.
  */
 export const changeOf = (now: Published, before: Published): { ratio: number; interval: Interval } | null => {

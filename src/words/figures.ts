@@ -66,12 +66,11 @@ export const count = (value: number): string => counts.format(value);
 export const amount = (value: string | number | undefined): string =>
   typeof value === "number" ? count(value) : `${value}`;
 
-/** `1.2×`: how many times another figure this one is. Null where there is nothing to divide by. */
-export const times = (value: number, other: number): string | null =>
-  other > 0 ? `${numbers.format(value / other)}×` : null;
-
-/** A factor of change as `1.04×`: what matters of it is how far from 1 it is. */
+/** A factor as `1.04×`: what matters of it is how far from 1 it is. */
 export const factor = (value: number): string => `${hundredths.format(value)}×`;
+
+/** How many times another figure this one is, as a factor. Null where there is nothing to divide by. */
+export const times = (value: number, other: number): string | null => (other > 0 ? factor(value / other) : null);
 
 /** A number that is expected, not counted: `0.12` as `0.1`. */
 export const roughly = (value: number): string => oneFigure.format(value);

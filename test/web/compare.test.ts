@@ -37,14 +37,15 @@ it("lists sizes of party from the smallest on, and says so", async () => {
 it("speaks of one group as one", async () => {
   const page = await open("/compare?cohort_type=cluster");
   expect(rowsOf(page)).toEqual(["Grove"]);
-  expect(page).toContain("The one group shown has no figure yet;");
+  expect(page).toContain("The one group shown has no figure.");
   expect(page).not.toContain("None of the 1");
 });
 
-it("has the address and the release's day in it for who prints it", async () => {
+it("has the address of this very release, and its day, for who prints it or cites it", async () => {
   const page = await open("/compare?cohort_type=region&language=en");
   const paper = /<p class="on-paper">([\s\S]*?)<\/p>/.exec(page)?.[1] ?? "";
   expect(paper).toContain("Release of April 2026.");
   expect(paper).toMatch(/Published \d+ \w+ \d{4}\./);
-  expect(paper).toContain("http://hub.example/compare?cohort_type=region");
+  expect(paper).toContain("http://hub.example/compare?cohort_type=region&amp;release=2026-04");
+  expect(page).toContain('<a href="/compare?cohort_type=region&amp;release=2026-04">Address to cite');
 });

@@ -20,7 +20,6 @@ const row = (name: string, given: Partial<DotPlotRow>): DotPlotRow => ({
   high: null,
   mark: "group",
   side: null,
-  said: "",
   ...given,
 });
 
@@ -58,12 +57,12 @@ describe("a dot plot", () => {
     });
   });
 
-  it("points the way a group stands out, says it in the group's label, and leaves every other row as it is", () => {
+  it("points the way a group stands out, and leaves every other row as it is", () => {
     const standing = dotPlot(
       [
-        row("Avocet", { value: 0.06, side: "above", said: "above, beyond chance" }),
+        row("Avocet", { value: 0.06, side: "above" }),
         row("Bittern", { value: 0.03 }),
-        row("Curlew", { value: 0.01, side: "below", said: "below, beyond chance" }),
+        row("Curlew", { value: 0.01, side: "below" }),
       ],
       theme,
       scale,
@@ -74,7 +73,6 @@ describe("a dot plot", () => {
       pointRotation: [90, 0, 270],
       pointRadius: [8, 5, 8],
     });
-    expect(standing.data.labels).toEqual(["Avocet: above, beyond chance", "Bittern", "Curlew: below, beyond chance"]);
   });
 
   it("draws the bands of the nation's parties through every row and behind all else, the narrow one over the wide", () => {

@@ -22,8 +22,10 @@ describe("a figure", () => {
   });
 
   it("is held against another as a multiple, and against nothing as nothing", () => {
-    expect(times(0.051, 0.034)).toBe("1.5×");
-    expect(times(0.027, 0.034)).toBe("0.79×");
+    // 1.05 is neither 1.0 nor 1.1.
+    expect(times(0.0357, 0.034)).toBe("1.05×");
+    expect(times(0.051, 0.034)).toBe("1.50×");
+    expect(times(0.033, 0.034)).toBe("0.97×");
     expect(times(0.034, 0)).toBeNull();
   });
 

@@ -5,6 +5,9 @@
 import type { Band } from "../charts/bands.ts";
 import type { DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
 
+/** Small print where nobody enlarged the text. */
+const smallestPx = 12;
+
 const places = [...document.querySelectorAll<HTMLElement>("figure[data-picture-of]")];
 if (places.length > 0) {
   const [{ Chart }, { dotPlot, rowHeightOf }] = await Promise.all([
@@ -17,8 +20,8 @@ if (places.length > 0) {
     const canvas = place.querySelector("canvas");
     if (!canvas?.parentElement || rows.every(({ value }) => value === null)) return;
     const scale = { perCent: place.dataset.form === "per-cent", language: "en-GB" };
-    const look = theme();
     place.hidden = false;
+    const look = fitting(theme(), rows, canvas);
     canvas.parentElement.style.height = `${(rows.length + 1) * rowHeightOf(look)}px`;
     Chart.getChart(canvas)?.destroy();
     new Chart(canvas, dotPlot(rows, look, scale, bandsOf(table)));
@@ -53,7 +56,7 @@ function bandsOf(table: HTMLElement | null): Band[] {
 }
 
 function heading(name: string): DotPlotRow {
-  return { name, value: null, figure: "", low: null, high: null, mark: "group", side: null, said: "" };
+  return { name, value: null, figure: "", low: null, high: null, mark: "group", side: null };
 }
 
 function figureOf({ dataset }: HTMLElement): Omit<DotPlotRow, "name"> {
@@ -65,8 +68,16 @@ function figureOf({ dataset }: HTMLElement): Omit<DotPlotRow, "name"> {
     figure: dataset.figure ?? "",
     mark: (dataset.mark ?? "group") as DotPlotRow["mark"],
     side: (dataset.side ?? null) as DotPlotRow["side"],
-    said: dataset.said ?? "",
   };
+}
+
+/** Text as large as the reader's own, unless the longest name needs it smaller; never below what is small print anyway. */
+function fitting(look: DotPlotTheme, rows: readonly DotPlotRow[], canvas: HTMLCanvasElement): DotPlotTheme {
+  const context = canvas.getContext("2d")!;
+  context.font = `bold ${look.textPx}px ${look.font}`;
+  const longest = Math.max(...rows.map(({ name }) => context.measureText(name).width));
+  const room = canvas.parentElement!.clientWidth - 2 * look.textPx;
+  return { ...look, textPx: Math.min(look.textPx, Math.max(smallestPx, (look.textPx * room) / longest)) };
 }
 
 function theme(): DotPlotTheme {

@@ -12,9 +12,8 @@ export interface DotPlotRow {
   low: number | null;
   high: number | null;
   mark: "group" | "own" | "nation";
-  /** On which side of the nation it stands out beyond chance, and how the table says it. */
+  /** On which side of the nation it stands out beyond chance. */
   side: "above" | "below" | null;
-  said: string;
 }
 
 export interface DotPlotTheme {
@@ -53,7 +52,7 @@ export const dotPlot = (
 ): DotPlot => ({
   type: "line",
   data: {
-    labels: rows.map(({ name, said }) => (said === "" ? name : `${name}: ${said}`)),
+    labels: rows.map(({ name }) => name),
     datasets: [points(rows, theme), nationLine(rows, theme), ranges(rows, theme)],
   },
   plugins: [bandsBehind(bands, theme)],

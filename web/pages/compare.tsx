@@ -1,4 +1,5 @@
 import type { Comparison } from "../../src/benchmarks/contract.ts";
+import { policy } from "../../src/disclosure/policy.ts";
 import { windowOf } from "../../src/releases/month.ts";
 import { month, period } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -24,6 +25,7 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
   const { from, to } = windowOf(comparison.release.as_of);
   const title = compare.title[comparison.cohort_type]({ metric: metric.name });
   const split = splitSentence(comparison, words);
+  const cited = addressWith(path, { release: comparison.release.id, language: undefined });
   const otherSorting = comparison.sort === "name" ? "value" : "name";
   return (
     <Page {...frame} title={title} behaviours={["pictures"]}>
@@ -39,12 +41,13 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
           {compare.definition}
         </a>
       </p>
-      <p>{[compare.reading, ...ofRanges(comparison, words)].join(" ")}</p>
+      <p>{[compare.reading, compare.cause, ...ofRanges(comparison, words)].join(" ")}</p>
       {split && <p>{split}</p>}
       <YearBefore comparison={comparison} frame={frame} />
-      <OnPaper release={comparison.release} frame={frame} />
+      <OnPaper release={comparison.release} frame={{ ...frame, path: cited }} />
       <div class="beside">
         <div class="scroll">
+          <h2>{compare.table}</h2>
           <p class="to-picture">
             <a href="#comparison-picture">{compare.toPicture}</a>
           </p>
@@ -53,9 +56,13 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
             <a href={addressWith(path, { sort: otherSorting })}>{compare.sortBy[otherSorting]}</a>
           </p>
           <Formats path={path} label={compare.formats} />
+          <p class="formats">
+            <a href={cited}>{compare.toCite}</a>
+          </p>
         </div>
         <Picture
           of="comparison"
+          heading={compare.picture}
           form={metric.form}
           caption={[`${title}.`, ...pictureReading(comparison, words)].join(" ")}
         />
@@ -64,10 +71,18 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
   );
 };
 
-const ofRanges = ({ nation, rows }: Comparison, { pages: { compare } }: Words): string[] => [
-  ...([nation, ...rows].some(({ cell }) => cell.interval !== null) ? [compare.rangeReading] : []),
-  ...(nation.cell.provisional ? [compare.provisional] : []),
-];
+const ofRanges = ({ nation: { cell: nation }, rows }: Comparison, { pages: { compare } }: Words): string[] => {
+  if (nation.interval === null && rows.every(({ cell }) => cell.interval === null)) return [];
+  return [
+    compare.rangeReading,
+    compare.chance,
+    ...(nation.provisional ? [compare.provisional] : []),
+    ...(hasAssumedSpread(nation) ? [compare.assumedSpread({ parties: policy.fit.contributors })] : []),
+  ];
+};
+
+const hasAssumedSpread = ({ contributors }: Comparison["nation"]["cell"]): boolean =>
+  contributors !== null && Number.parseInt(contributors, 10) < policy.fit.contributors;
 
 const pictureReading = ({ nation, rows }: Comparison, { pages: { compare } }: Words): string[] => {
   const withoutFigure = rows.filter(({ cell }) => cell.mean === null).length;

@@ -10,12 +10,12 @@ interface FigureProps {
   form: Form;
   mark: Mark;
   interval?: readonly [number, number] | null;
-  /** On which side of the nation a group stands out, and how the table says it. */
-  standsOut?: { side: Side; said: string } | null;
+  /** On which side of the nation a group stands out. */
+  side?: Side | null;
 }
 
 /** A figure's cell, its range under it where one is known. The picture is drawn from the attributes. */
-export const FigureCell = ({ value, form, mark, interval, standsOut }: FigureProps) => {
+export const FigureCell = ({ value, form, mark, interval, side }: FigureProps) => {
   const written = figure(value, form);
   return (
     <td
@@ -25,8 +25,7 @@ export const FigureCell = ({ value, form, mark, interval, standsOut }: FigurePro
       data-mark={mark}
       data-low={interval?.[0]}
       data-high={interval?.[1]}
-      data-side={standsOut?.side}
-      data-said={standsOut?.said}
+      data-side={side}
     >
       {written}
       {interval && <span class="under">{range(interval, form)}</span>}

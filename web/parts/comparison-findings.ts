@@ -1,5 +1,5 @@
 import type { ComparedRow, Comparison } from "../../src/benchmarks/contract.ts";
-import { figure, roughly, wholePerCent } from "../../src/words/figures.ts";
+import { count, figure, roughly, wholePerCent } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 import { sideOf } from "./cells.tsx";
 import { cohortName } from "./cohort.ts";
@@ -12,6 +12,7 @@ export const findings = (comparison: Comparison, metric: ShownMetric, words: Wor
   return [
     ...(mean === null ? [] : told(comparison, metric, words)),
     mean === null ? compare.noNation : compare.nation({ figure: figure(mean, metric.form) }),
+    ...direction(comparison, metric, words),
     howMany(comparison, words),
   ].join(" ");
 };
@@ -26,12 +27,18 @@ const told = ({ rows, chance, cohort_type }: Comparison, metric: ShownMetric, wo
     return standOut.length === 0 ? [] : [sides[side]({ names: listed(standOut, metric, words) })];
   });
   if (named.length === 0) return [published.length === 1 ? notTheOne : none({ published: published.length, cohorts })];
-  return [
-    ...named,
-    byChance({ compared: chance.compared, cohorts, expected: roughly(chance.expected) }),
-    `${words.names.better[metric.definition.better]}.`,
-  ];
+  return [...named, byChance({ ...howOften(chance), cohorts })];
 };
+
+/** A number of groups that is expected, as so many of them in so many tables: fewer than one in a table is one in several. */
+const howOften = ({ expected }: Comparison["chance"]) => ({
+  groups: count(Math.max(1, Math.round(expected))),
+  tables: roughly(Math.max(1, Math.round(1 / expected))),
+});
+
+/** Which way is better. Not said of sizes where each event counts once: small parties would be blamed for being small. */
+const direction = ({ cohort_type }: Comparison, { definition }: ShownMetric, { names }: Words): string[] =>
+  cohort_type === "size-band" && definition.exposure === "each" ? [] : [`${names.better[definition.better]}.`];
 
 const howMany = ({ rows, cohort_type }: Comparison, words: Words): string => {
   const { single, none, one, some } = words.pages.compare;

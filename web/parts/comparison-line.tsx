@@ -1,6 +1,5 @@
 import type { ComparedRow, Comparison } from "../../src/benchmarks/contract.ts";
 import { factor, shortMonth, times } from "../../src/words/figures.ts";
-import type { Language, Words } from "../../src/words/words.ts";
 import { FigureCell, sideOf, withheldSentence } from "./cells.tsx";
 import { cohortName } from "./cohort.ts";
 import type { ShownMetric } from "./metric.ts";
@@ -22,7 +21,9 @@ export const ComparisonLine = ({ row, comparison, metric, frame: { words, langua
   const isNation = row.cohort_type === "nation";
   const nation = comparison.nation.cell.mean;
   const side = sideOf(cell);
-  const published = cell.contributors && whoAndWhen(cell.contributors, cell.as_of, comparison.release, words, language);
+  // How many parties a figure is of, and up to which month: nothing is said of why one waits.
+  const published =
+    cell.contributors && compare.asOf({ parties: cell.contributors, month: shortMonth(cell.as_of, language) });
   return (
     <tr class={isNation ? "nation" : undefined}>
       {isNation ? (
@@ -50,24 +51,21 @@ export const ComparisonLine = ({ row, comparison, metric, frame: { words, langua
             form={metric.form}
             mark={isNation ? "nation" : "group"}
             interval={cell.interval}
-            standsOut={side && { side, said: compare.standsOut[side] }}
+            side={side}
           />
-          <td class="number">{isNation || nation === null ? null : times(cell.mean, nation)}</td>
+          {isNation || nation === null ? (
+            <td />
+          ) : (
+            <td class="number" data-column={compare.columns.times}>
+              {times(cell.mean, nation)}
+            </td>
+          )}
           {width === 4 && <ChangeCell row={row} comparison={comparison} words={words} />}
         </>
       )}
     </tr>
   );
 };
-
-/** How many parties a figure is of, and up to which month: nothing is said of why one waits. */
-const whoAndWhen = (
-  parties: string,
-  asOf: string,
-  release: Comparison["release"],
-  { pages: { compare } }: Words,
-  language: Language,
-): string => compare[asOf < release.as_of ? "waitingSince" : "asOf"]({ parties, month: shortMonth(asOf, language) });
 
 /** The factor and its range. A word stands beside them only where the range says so, and where the same thing was counted. */
 const ChangeCell = ({
@@ -79,7 +77,7 @@ const ChangeCell = ({
   const [low, high] = change.interval;
   const changed = comparison.counting_changes.length > 0 ? null : low > 1 ? "higher" : high < 1 ? "lower" : null;
   return (
-    <td class="number">
+    <td class="number" data-column={words.pages.compare.columns.change}>
       {factor(change.ratio)}
       {changed && ` ${words.pages.compare.changed[changed]}`}
       <span class="under">

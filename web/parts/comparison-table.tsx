@@ -3,6 +3,7 @@ import { range } from "./cells.tsx";
 import { byRegion } from "./cohort.ts";
 import { hasChanges } from "./comparison-findings.ts";
 import { ComparisonLine } from "./comparison-line.tsx";
+import { WithoutFigure } from "./comparison-without-figure.tsx";
 import type { ShownMetric } from "./metric.ts";
 import type { Frame } from "./page.tsx";
 
@@ -12,12 +13,16 @@ interface Props {
   frame: Frame;
 }
 
+/** Of longer lists the groups without a figure are folded away: they may be the most, and each says little. */
+const readWhole = 12;
+
 /** The comparison itself: the nation first, then every cohort under its region, with a figure or with what would open it. */
 export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
   const { nation, rows, cohort_type, sort } = comparison;
   const { pages, names } = frame.words;
   const { columns, caption, captionByValue } = pages.compare;
   const width = hasChanges(comparison) ? 4 : 3;
+  const isListed = ({ cell }: ComparedRow) => cell.mean !== null || rows.length <= readWhole;
   const line = (row: ComparedRow) => (
     <ComparisonLine row={row} comparison={comparison} metric={metric} frame={frame} width={width} />
   );
@@ -53,7 +58,13 @@ export const ComparisonTable = ({ comparison, metric, frame }: Props) => {
               </th>
             </tr>
           )}
-          {ofRegion.map(line)}
+          {ofRegion.filter(isListed).map(line)}
+          <WithoutFigure
+            rows={ofRegion.filter((row) => !isListed(row))}
+            comparison={comparison}
+            words={frame.words}
+            width={width}
+          />
         </tbody>
       ))}
     </table>
