@@ -13,13 +13,16 @@ interface Props extends Frame {
   release: ReleaseSummary;
   decisions: Decision[];
   counts: (Pick<Decision, "decision" | "rule"> & { cells: number })[];
-  /** The one reason that was asked for; null for all but what every reader is told. */
+  /** The reason whose figures are listed; null lists none. */
   rule: Rule | null;
   /** Cursor of the page that follows; null on the last. */
   next: string | null;
 }
 
-/** For the operator's audit: why figures of a release were not issued anew, by reason and one by one. */
+/**
+ * For the operator's audit: why figures of a release were not issued anew, by reason, and those of one reason one by one. Most
+ * have too few parties, which every reader is told: in one list they would bury the rest.
+ */
 export const DecisionsPage = ({ release, decisions, counts, rule, next, ...frame }: Props) => {
   const { words, language, path } = frame;
   const sentences = words.pages.releases.decisions;
@@ -31,15 +34,7 @@ export const DecisionsPage = ({ release, decisions, counts, rule, next, ...frame
       {counts.length > 0 && (
         <>
           <ByReason counts={counts} frame={frame} />
-          <h2 id="one-by-one">{rule ? sentences.rules[rule] : sentences.oneByOne}</h2>
-          {rule ? (
-            <p>
-              <a href={addressWith(path, { rule: undefined, cursor: undefined })}>{sentences.everyReason}</a>
-            </p>
-          ) : (
-            <p>{sentences.tooFewElsewhere}</p>
-          )}
-          {decisions.length > 0 && <OneByOne decisions={decisions} frame={frame} />}
+          {rule && <OneByOne rule={rule} decisions={decisions} frame={frame} />}
           {next && <a href={addressWith(path, { cursor: next })}>{sentences.more}</a>}
           <Formats path={addressWith(path, { cursor: undefined })} label={sentences.formats} />
         </>
@@ -83,30 +78,35 @@ const ByReason = ({ counts, frame: { words, path } }: { counts: Props["counts"];
   );
 };
 
-const OneByOne = ({ decisions, frame: { words } }: { decisions: Decision[]; frame: Frame }) => {
+const OneByOne = ({ rule, decisions, frame }: { rule: Rule; decisions: Decision[]; frame: Frame }) => {
+  const { words, path } = frame;
   const sentences = words.pages.releases.decisions;
   return (
-    <WideTable heading="one-by-one">
-      <thead>
-        <tr>
-          <th scope="col">{sentences.figure}</th>
-          <th scope="col">{sentences.group}</th>
-          <th scope="col">{sentences.rule}</th>
-          <th scope="col">{sentences.what}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {decisions.map(({ metric, rule, decision, ...group }) => (
+    <>
+      <h2 id="one-by-one">{sentences.rules[rule]}</h2>
+      <p>
+        <a href={addressWith(path, { rule: undefined, cursor: undefined })}>{sentences.everyReason}</a>
+      </p>
+      <WideTable heading="one-by-one">
+        <thead>
           <tr>
-            <th scope="row">{shownMetric(metric, words).name}</th>
-            <td>
-              {cohortName(group, words)} <span class="quiet">{words.names.cohortType[group.cohort_type]}</span>
-            </td>
-            <td>{sentences.rules[rule]}</td>
-            <td>{sentences[decision]}</td>
+            <th scope="col">{sentences.figure}</th>
+            <th scope="col">{sentences.group}</th>
+            <th scope="col">{sentences.what}</th>
           </tr>
-        ))}
-      </tbody>
-    </WideTable>
+        </thead>
+        <tbody>
+          {decisions.map(({ metric, decision, ...group }) => (
+            <tr>
+              <th scope="row">{shownMetric(metric, words).name}</th>
+              <td>
+                {cohortName(group, words)} <span class="quiet">{words.names.cohortType[group.cohort_type]}</span>
+              </td>
+              <td>{sentences[decision]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </>
   );
 };

@@ -18,8 +18,6 @@ export const hubPages = new Hono<Hub>();
 const pageLength = 100;
 /** More cells than a release of a whole nation has. */
 const everything = 1_000_000;
-/** Figures with too few parties are most of them, and every reader is told of those: only a CSV lists them unasked. */
-const untold = rules.filter((rule) => rule !== "too-few");
 
 hubPages.get("/hub/releases/:id", async (c) => {
   const context = c.get("context");
@@ -28,7 +26,8 @@ hubPages.get("/hub/releases/:id", async (c) => {
   const release = await openDecisions(context, c.req.param("id"));
   const format = formatOf(c.req.raw, "html");
   const limit = format === "csv" ? everything : pageLength;
-  const shown = rule ? [rule] : format === "html" ? untold : rules;
+  // The page lists one reason at a time.
+  const shown = rule ? [rule] : format === "html" ? [] : rules;
   const [found, counts] = await Promise.all([
     listDecisions(context.db, release.id, { after, limit: limit + 1, rules: shown }),
     countDecisions(context.db, release.id),

@@ -45,10 +45,7 @@ export const releases: Words["pages"]["releases"] = {
       "I’r gweithredwr yn unig y mae’r dudalen hon: mae rhai o’r rhesymau’n dibynnu ar ffigurau pleidiau. Ni chaniateir rhannu dim ohoni, a chedwir pob ymweliad yn y cofnod archwilio.",
     none: "Cyhoeddwyd pob ffigur yn y cyhoeddiad hwn o’r newydd.",
     byReason: "Fesul rheswm",
-    oneByOne: "Fesul un",
     everyReason: "Pob rheswm",
-    tooFewElsewhere:
-      "Gadewir allan yma y ffigurau â rhy ychydig o bleidiau, am fod pob darllenydd yn cael gwybod amdanynt; mae pob un yn y CSV.",
     rule: "Rheswm",
     figures: "Ffigurau",
     what: "Beth a wnaed",

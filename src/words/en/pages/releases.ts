@@ -44,10 +44,7 @@ export const releases = {
       "This page is for the operator alone: some of these reasons depend on parties’ figures. Nothing here may be passed on, and each visit is kept in the audit.",
     none: "Every figure of this release was issued anew.",
     byReason: "By reason",
-    oneByOne: "One by one",
-    everyReason: "Every reason",
-    tooFewElsewhere:
-      "Figures with too few parties are left out here, because every reader is told of them; the CSV holds them all.",
+    everyReason: "All reasons",
     rule: "Reason",
     figures: "Figures",
     what: "What was done",
