@@ -78,12 +78,15 @@ describe("a hub of 10 parties", () => {
     const open = await opener(organiser);
     const home = await open("/");
     expect(home).toContain("The nation’s first figures 10 of 29 parties take part.");
-    expect(home).toMatch(/Click rate 10-14 parties, Jun 2025 [\d.]+% [\d.]+% – [\d.]+%/);
+    expect(home).toMatch(/Click rate 10-14 parties, counts up to Jun 2025 [\d.]+% [\d.]+% – [\d.]+%/);
     expect(home).toContain("Click rate: 0 of 2 regions, 0 of 4 clusters");
     expect(home).toContain("Cluster 1.1 4 of 9 opens with 1 more Cluster 1.2 3 of 8 opens with 2 more");
     expect(home).toContain("Cluster 2.2 1 of 4 has 4 parties; figures need 5");
     expect(home).toContain("Once 30 parties count");
+    expect(home).toContain("With fewer than 30 parties, how much parties differ is assumed");
     expect(home).not.toMatch(/Half of its parties|not parties like yours|first 5 parties/);
+    expect(home).toContain("Your own page says in words on which side of their middle your party is");
+    expect(await (await opener(officer))("/")).not.toContain("Your own page");
     const party = await open("/party");
     expect(party).toContain("this is said in words only");
     expect(party).not.toContain("Of 100 parties");
@@ -101,10 +104,10 @@ describe("a hub of 40 parties", () => {
     const home = await open("/");
     expect(home).toContain("How parties differ 40 of 93 parties take part.");
     expect(home).toContain("Half of its parties 8 in 10 of its parties");
-    expect(home).toMatch(/Click rate 30-49 parties, Jun 2025( [\d.]+%)( [\d.]+% – [\d.]+%){3} /);
+    expect(home).toMatch(/Click rate 30-49 parties, counts up to Jun 2025( [\d.]+%)( [\d.]+% – [\d.]+%){3} /);
     expect(home).toContain("Click rate: 2 of 4 regions, 0 of 12 clusters");
     expect(home).toContain("Once about 100 parties count");
-    expect(home).not.toContain("Who has joined, by cluster");
+    expect(home).not.toMatch(/Who has joined, by cluster|is assumed/);
     expect(await open("/party")).toMatch(/Of 100 parties, about \d+ have a lower figure/);
     expect(await open("/compare?cohort_type=region")).toContain("2 of 4 regions have a figure.");
     expect(await open("/compare")).toContain("8 in 10 of its parties");
@@ -126,6 +129,15 @@ describe("a hub of 300 parties", () => {
     expect(await open("/party")).toContain("How much of this is chance");
     expect(await open("/releases/latest")).toContain("100+ parties take part.");
   });
+});
+
+it("a hub without parties tells its operator how to load them", async () => {
+  await enrol("oz@hub.example", { role: "operator" });
+  const operator = await (await opener("oz@hub.example"))("/");
+  expect(operator).toContain("Load the parties");
+  expect(operator).toContain("party, name, cluster, region, nation, size_band");
+  expect(operator).toMatch(/curl -X PUT https?:\/\/[^ ]+\/api\/v1\/structure -H/);
+  expect(operator).not.toMatch(/0 of 0|Invite|Who has joined|No release/);
 });
 
 it("nobody but who signs in is told how far the hub has come", async () => {

@@ -4,6 +4,7 @@ import { windowOf } from "../../src/releases/month.ts";
 import { month, period } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 import { addressWith } from "../parts/address.ts";
+import { hasAssumedSpread } from "../parts/assumed-spread.ts";
 import { sideOf } from "../parts/cells.tsx";
 import { ComparisonChoice } from "../parts/comparison-choice.tsx";
 import { findings, splitSentence } from "../parts/comparison-findings.ts";
@@ -80,9 +81,6 @@ const ofRanges = ({ nation: { cell: nation }, rows }: Comparison, { pages: { com
     ...(hasAssumedSpread(nation) ? [compare.assumedSpread({ parties: policy.fit.contributors })] : []),
   ];
 };
-
-const hasAssumedSpread = ({ contributors }: Comparison["nation"]["cell"]): boolean =>
-  contributors !== null && Number.parseInt(contributors, 10) < policy.fit.contributors;
 
 const pictureReading = ({ nation, rows }: Comparison, { pages: { compare } }: Words): string[] => {
   const withoutFigure = rows.filter(({ cell }) => cell.mean === null).length;

@@ -1,10 +1,12 @@
+import { isOperator } from "../../src/accounts/actor.ts";
 import type { Adoption } from "../../src/benchmarks/adoption/read-adoption.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import type { ReleaseSummary } from "../../src/releases/contract.ts";
 import { month } from "../../src/words/figures.ts";
-import type { Words } from "../../src/words/words.ts";
+import { addressWith } from "../parts/address.ts";
 import { HubSoFar } from "../parts/adoption.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
+import { EmptyHubPage } from "./empty-hub.tsx";
 
 interface Props extends Frame {
   /** The actor's own party; null where the actor has none. */
@@ -20,8 +22,10 @@ export const HomePage = ({ party, release, adoption, ...frame }: Props) => {
   const { words, language, actor, hub } = frame;
   const { home } = words.pages;
   if (actor.kind === "visitor") return <Welcome {...frame} />;
+  if (adoption?.nation.parties === 0 && isOperator(actor, "structure")) return <EmptyHubPage {...frame} />;
   const isNew = adoption?.stage === "first-parties";
-  const next = nextStep(frame, party, isNew);
+  const next = nextStep(frame, party, release, isNew);
+  const own = party && { cluster: party.cluster, hasUploaded: party.uploads > 0 };
   return (
     <Page {...frame} title={hub.name}>
       <h1>{next.title}</h1>
@@ -33,10 +37,10 @@ export const HomePage = ({ party, release, adoption, ...frame }: Props) => {
         </a>
       </p>
       <p class="quiet">{release ? home.latest({ month: month(release.as_of, language) }) : home.noRelease}</p>
-      {adoption && <HubSoFar adoption={adoption} ownCluster={party?.cluster ?? null} frame={frame} />}
+      {adoption && <HubSoFar adoption={adoption} release={release} own={own} frame={frame} />}
       <h2>{home.also}</h2>
       <ul class="ways">
-        {ways(words, party !== null, isNew)
+        {ways(frame, party !== null, release, isNew)
           .filter(([href]) => href !== next.href)
           .map(([href, sentence]) => (
             <li>
@@ -74,7 +78,7 @@ interface Step {
 }
 
 /** @param isNew whether the hub has no figures yet: then nothing stands beside a party's own. */
-const nextStep = ({ words, actor }: Frame, party: Props["party"], isNew: boolean): Step => {
+const nextStep = ({ words, actor }: Frame, party: Props["party"], release: Props["release"], isNew: boolean): Step => {
   const { home } = words.pages;
   if (party && party.uploads === 0) return { ...home.firstUpload, href: "/party/uploads" };
   if (party) {
@@ -83,13 +87,24 @@ const nextStep = ({ words, actor }: Frame, party: Props["party"], isNew: boolean
   }
   const region = actor.kind === "person" ? actor.memberships.find((one) => one.region)?.region : null;
   if (region)
-    return { ...home.officer, title: home.officer.title({ region: region.name }), href: clustersOf(region.name) };
-  return { ...home.everyone, href: "/compare" };
+    return {
+      ...home.officer,
+      title: home.officer.title({ region: region.name }),
+      href: comparisonOf(release, { cohort_type: "cluster", region: region.name }),
+    };
+  return { ...home.everyone, href: comparisonOf(release) };
 };
 
-const clustersOf = (region: string): string => `/compare?${new URLSearchParams({ cohort_type: "cluster", region })}`;
+/** Of that release: the address goes on showing what the page it stands on speaks of. */
+const comparisonOf = (release: Props["release"], query: Record<string, string> = {}): string =>
+  addressWith("/compare", { ...query, release: release?.id });
 
-const ways = (words: Words, hasParty: boolean, isNew: boolean): [href: string, sentence: string][] => {
+const ways = (
+  { words, actor }: Frame,
+  hasParty: boolean,
+  release: Props["release"],
+  isNew: boolean,
+): [href: string, sentence: string][] => {
   const { home } = words.pages;
   return [
     ...(hasParty
@@ -98,8 +113,11 @@ const ways = (words: Words, hasParty: boolean, isNew: boolean): [href: string, s
           ["/party/campaigns", home.correct],
         ] as [string, string][])
       : []),
-    ["/compare", home.compare],
+    [comparisonOf(release), home.compare],
     ["/releases", home.releases],
+    ...(release && isOperator(actor, "publish")
+      ? ([[`/hub/releases/${release.id}`, home.decisions]] as [string, string][])
+      : []),
     ["/method", home.method],
     // On the first days they are on the page itself.
     ...(isNew ? [] : ([["/method#elsewhere", home.elsewhere]] as [string, string][])),

@@ -6,7 +6,7 @@ import { JoinedClusters } from "./joined-clusters.tsx";
 import type { Frame } from "./page.tsx";
 
 /** The hub's first days: how many have joined, what each can see already, and figures from elsewhere until there are own ones. */
-export const FirstParties = ({ adoption, ownCluster, frame }: AdoptionProps) => {
+export const FirstParties = ({ adoption, own: place, frame }: AdoptionProps) => {
   const { words, actor } = frame;
   const { adoption: sentences } = words.pages.home;
   const { title, enough, opens, waits, now, own, elsewhere } = sentences.firstParties;
@@ -30,7 +30,7 @@ export const FirstParties = ({ adoption, ownCluster, frame }: AdoptionProps) => 
             {sentences.firstParties.invite}
           </a>
         </p>
-        <JoinedClusters clusters={adoption.clusters} own={ownCluster} words={words} />
+        <JoinedClusters clusters={adoption.clusters} own={place?.cluster ?? null} words={words} />
         <h3>{now}</h3>
         <ul>
           {firstOwnParty(actor) && (

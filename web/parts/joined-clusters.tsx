@@ -18,9 +18,9 @@ export const JoinedClusters = ({ clusters, own, words }: Props) => {
   const others = clusters.length - shown.length;
   return (
     <>
-      <h3>{sentences.title}</h3>
+      <h3 id="joined">{sentences.title}</h3>
       {shown.length > 0 && (
-        <table class="narrow">
+        <table class="narrow" aria-labelledby="joined">
           <thead>
             <tr>
               <th scope="col">{sentences.cluster}</th>

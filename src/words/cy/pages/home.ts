@@ -25,13 +25,20 @@ export const home: Words["pages"]["home"] = {
   },
   officer: {
     title: (p: Params) => `Clystyrau: ${p.region}`,
-    sentence: "Mae pob ffigur am sawl plaid ar unwaith, fel y mae yn y cyhoeddiad diweddaraf.",
+    sentence: "Mae pob ffigur am sawl plaid ar unwaith.",
     action: "Cymharu clystyrau",
   },
   everyone: {
     title: "Cymharu clystyrau a rhanbarthau",
-    sentence: "Mae pob ffigur am sawl plaid ar unwaith, fel y mae yn y cyhoeddiad diweddaraf.",
+    sentence: "Mae pob ffigur am sawl plaid ar unwaith.",
     action: "Cymharu",
+  },
+  empty: {
+    title: "Llwytho’r pleidiau",
+    sentence:
+      "Nid yw’r hwb hwn yn gwybod am yr un blaid eto. Anfonwch un CSV ato, un rhes i bob plaid, gyda thocyn a gaiff newid y strwythur. Wedyn gellir gwahodd pobl ac uwchlwytho ffeiliau.",
+    columns: "Ei golofnau:",
+    command: "Y gorchymyn:",
   },
   latest: (p: Params) => `Mae’r cyhoeddiad diweddaraf yn cyfrif hyd at fis ${p.month}.`,
   noRelease: "Nid oes dim wedi’i gyhoeddi eto.",
@@ -64,22 +71,24 @@ export const home: Words["pages"]["home"] = {
     stages: {
       nation: {
         title: "Ffigurau cyntaf y genedl",
-        sentence:
-          "Mae’r tabl yn dangos ffigur nodweddiadol pleidiau’r genedl. Ar ba ochr iddo y mae eich plaid, mae ei thudalen ei hun yn ei ddweud mewn geiriau.",
+        sentence: "Mae’r tabl yn dangos ffigur nodweddiadol pleidiau’r genedl.",
+        own: "Mae eich tudalen eich hun yn dweud mewn geiriau ar ba ochr i’w canol y mae eich plaid, lle gellir dweud hynny.",
         next: (p: Params) =>
           `O ${p.spread} o bleidiau sy’n cyfrif ymlaen: sut y mae pleidiau’r genedl wedi’u gwasgaru, a’ch lle yn eu plith mewn rhifau. Mae rhanbarth yn agor gyda ${p.region} o’i bleidiau ei hun, clwstwr gyda ${p.cluster}.`,
       },
       regions: {
         title: "Sut y mae pleidiau’n wahanol",
         sentence:
-          "Mae’r tabl yn dangos ffigur nodweddiadol pleidiau’r genedl, a rhwng pa ffigurau y mae’r rhan fwyaf ohonynt. Mae eich tudalen eich hun yn dweud ble mae eich plaid yn eu plith.",
+          "Mae’r tabl yn dangos ffigur nodweddiadol pleidiau’r genedl, a rhwng pa ffigurau y mae’r rhan fwyaf ohonynt.",
+        own: "Mae eich tudalen eich hun yn dweud ble mae eich plaid yn eu plith, lle gellir dweud hynny.",
         next: (p: Params) =>
           `O tua ${p.clusters} o bleidiau sy’n cyfrif ymlaen, mae fel arfer digon o glystyrau â ffigur i’w cymharu. Mae rhanbarth yn agor gyda ${p.region} o’i bleidiau ei hun, clwstwr gyda ${p.cluster}.`,
       },
       clusters: {
         title: "Rhanbarthau a chlystyrau ochr yn ochr",
         sentence:
-          "Dim ond lle mae grŵp yn sefyll allan o fwy nag y mae hap yn ei egluro y mae’r gymhariaeth yn ei enwi. Mae eich tudalen eich hun yn dweud ble mae eich plaid ymysg pawb.",
+          "Dim ond lle mae grŵp yn sefyll allan o fwy nag y mae siawns yn ei egluro y mae’r gymhariaeth yn ei enwi.",
+        own: "Mae eich tudalen eich hun yn dweud ble mae eich plaid ymysg pawb, lle gellir dweud hynny.",
         next: (p: Params) =>
           `Mae rhanbarth yn agor gyda ${p.region} o’i bleidiau ei hun, clwstwr gyda ${p.cluster}. Gyda phob plaid sy’n ymuno, mae ystodau’n culhau.`,
       },
@@ -102,5 +111,6 @@ export const home: Words["pages"]["home"] = {
   correct: "Edrych drwy eich ymgyrchoedd a chywiro ffigurau",
   compare: "Cymharu clystyrau a rhanbarthau",
   releases: "Gweld beth sydd ym mhob cyhoeddiad",
+  decisions: "Gweld pam na chyhoeddwyd ffigurau’r cyhoeddiad diweddaraf",
   method: "Darllen sut y gwneir y ffigurau",
 };

@@ -23,13 +23,21 @@ export const home = {
   },
   officer: {
     title: (p: Params) => `Clusters: ${p.region}`,
-    sentence: "Every figure is of several parties at once, as the latest release has it.",
+    sentence: "Every figure is of several parties at once.",
     action: "Compare clusters",
   },
   everyone: {
     title: "Compare clusters and regions",
-    sentence: "Every figure is of several parties at once, as the latest release has it.",
+    sentence: "Every figure is of several parties at once.",
     action: "Compare",
+  },
+  /** An operator’s hub before its regions, clusters and parties are loaded. */
+  empty: {
+    title: "Load the parties",
+    sentence:
+      "This hub knows no parties yet. Send it one CSV, one row for each party, with a token that may change the structure. Afterwards people can be invited and files uploaded.",
+    columns: "Its columns:",
+    command: "The command:",
   },
   latest: (p: Params) => `The latest release counts up to ${p.month}.`,
   noRelease: "No release has been published yet.",
@@ -63,22 +71,23 @@ export const home = {
     stages: {
       nation: {
         title: "The nation’s first figures",
-        sentence:
-          "The table shows the typical figure of the nation’s parties. On which side of it your party is, its own page says in words.",
+        sentence: "The table shows the typical figure of the nation’s parties.",
+        own: "Your own page says in words on which side of their middle your party is, where that can be told.",
         next: (p: Params) =>
           `Once ${p.spread} parties count: how the nation’s parties are spread, and your place among them in numbers. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
       },
       regions: {
         title: "How parties differ",
         sentence:
-          "The table shows the typical figure of the nation’s parties, and between which figures most of them are. Your own page says where your party is among them.",
+          "The table shows the typical figure of the nation’s parties, and between which figures most of them are.",
+        own: "Your own page says where your party is among them, where that can be told.",
         next: (p: Params) =>
           `Once about ${p.clusters} parties count, there are usually enough clusters with a figure to compare them. A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}.`,
       },
       clusters: {
         title: "Regions and clusters side by side",
-        sentence:
-          "The comparison names a group only where it stands out by more than chance explains. Your own page says where your party is among all.",
+        sentence: "The comparison names a group only where it stands out by more than chance explains.",
+        own: "Your own page says where your party is among all, where that can be told.",
         next: (p: Params) =>
           `A region opens at ${p.region} of its own parties, a cluster at ${p.cluster}. With every party that joins, ranges get narrower.`,
       },
@@ -101,5 +110,6 @@ export const home = {
   correct: "Look through your campaigns and put figures right",
   compare: "Compare clusters and regions",
   releases: "See what each release holds",
+  decisions: "See why figures of the latest release were not issued",
   method: "Read how figures are made",
 } as const;
