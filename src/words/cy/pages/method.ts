@@ -37,7 +37,7 @@ export const method: Words["pages"]["method"] = {
     events: (p: Params) =>
       `Na lle mae’r pleidiau heblaw’r fwyaf wedi cyfrif llai na ${p.number} o ganlyniadau, fel cliciau, gyda’i gilydd: byddai hynny’n dweud am bob un nad oes ganddi bron ddim.`,
     quantiles: (p: Params) =>
-      `Dangosir sut y mae pleidiau’r genedl wedi’u gwasgaru o ${p.contributors} o bleidiau ymlaen, a dim ond tra bo’r gromlin a ffitiwyd yn addas iddynt.`,
+      `Dangosir sut y mae pleidiau’r genedl wedi’u gwasgaru o ${p.contributors} o bleidiau ymlaen, a dim ond tra bo’r gromlin a ffitiwyd yn addas iddynt. Tan hynny tybir, nid mesurir, faint y mae pleidiau’n wahanol, ac ar hynny y mae ystodau’n pwyso.`,
     rounding: (p: Params) => `Talgrynnir ffigurau i ${p.number} ffigur ystyrlon.`,
     bands: (p: Params) => `Dim ond fel ystod y rhoddir faint o bleidiau sy’n cyfrif: ${p.bands}.`,
     withheld: "Nid yw ffigur nas dangosir wedi’i storio yn y cyhoeddiad chwaith.",
@@ -75,8 +75,9 @@ export const method: Words["pages"]["method"] = {
   reading: {
     title: "Sut i ddarllen cymhariaeth",
     sentence:
-      "Gydag ychydig o bleidiau mae ffigur yn amrywio ar hap. Felly mae ystod o dan bob un, a dim ond lle byddai hap ar ei ben ei hun yn gwneud hynny ddwywaith mewn mil o weithiau y gelwir grŵp yn uwch neu’n is na’r genedl. Mae’r dudalen yn dweud faint o grwpiau felly y byddai hap yn eu rhoi.",
-    order: "Rhestrir grwpiau fesul enw. Hap yw’r rhan fwyaf o’u trefn fesul ffigur, felly nid oes safleoedd.",
+      "Gydag ychydig o bleidiau mae ffigur yn amrywio drwy siawns. Felly mae ystod o dan bob un, a dim ond lle byddai siawns ar ei phen ei hun yn gwneud hynny hyd at tua saith gwaith mewn mil y gelwir grŵp yn uwch neu’n is na’r genedl. Mae’r dudalen yn dweud faint o grwpiau felly y byddai siawns yn eu rhoi.",
+    order:
+      "Rhestrir grwpiau fesul enw. Lle mae ystodau’n gorgyffwrdd, gall y drefn fesul ffigur fod yn siawns, felly nid oes safleoedd.",
     opens:
       "Cyfrifir agoriadau yn rhannol gan beiriannau sy’n nôl lluniau ar eu pen eu hunain. Dim ond ymysg offer sy’n eu cyfrif yn yr un modd y’u cymherir; mae cliciau’n dweud mwy.",
   },

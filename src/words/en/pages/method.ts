@@ -35,7 +35,7 @@ export const method = {
     events: (p: Params) =>
       `Nor where the parties beside the largest have counted fewer than ${p.number} outcomes, such as clicks, together: that would say of each of them that it has hardly any.`,
     quantiles: (p: Params) =>
-      `How the nation’s parties are spread is shown from ${p.contributors} parties on, and only while the fitted curve suits them.`,
+      `How the nation’s parties are spread is shown from ${p.contributors} parties on, and only while the fitted curve suits them. Until then how much parties differ is assumed, not measured, and ranges rest on it.`,
     rounding: (p: Params) => `Figures are rounded to ${p.number} significant figures.`,
     bands: (p: Params) => `How many parties count is given only as a range: ${p.bands}.`,
     withheld: "A figure that is not shown is not stored in the release either.",
@@ -72,8 +72,8 @@ export const method = {
   reading: {
     title: "How to read a comparison",
     sentence:
-      "With few parties a figure varies by chance. So a range stands under each one, and a group is called above or below the nation only where chance alone would do that twice in a thousand times. The page says how many such groups chance alone would give.",
-    order: "Groups are listed by name. Most of their order by figure is chance, so there are no ranks.",
+      "With few parties a figure varies by chance. So a range stands under each one, and a group is called above or below the nation only where chance alone would do that at most about seven times in a thousand. The page says how many such groups chance alone would give.",
+    order: "Groups are listed by name. Where ranges overlap, the order by figure may be chance, so there are no ranks.",
     opens:
       "Opens are counted partly by machines that fetch pictures by themselves. They are compared only among tools that count them alike; clicks say more.",
   },
