@@ -422,7 +422,36 @@ describe("the upload page", () => {
   });
 });
 
+describe("the first page", () => {
+  it("leads to figures of the release it speaks of", () => {
+    const links = [...page("home").matchAll(/href="(\/compare[^"]*)"/g)].map(([, href]) => href);
+    expect(links.length).toBeGreaterThan(1);
+    // The head of every page leads to whatever is the latest.
+    expect(links.filter((href) => !href?.includes("release=2026-10"))).toEqual(["/compare"]);
+  });
+
+  it("speaks of the party's own page only to whom has a figure there", () => {
+    const home = (own: { uploads: number } | null) =>
+      textOf(
+        String(
+          <HomePage
+            {...frame()}
+            party={own && { name: "Aberwen", cluster: "bittern", counts_in: "cluster", ...own }}
+            release={release}
+            adoption={adoption}
+          />,
+        ),
+      ).includes("Your own page says");
+    expect([home({ uploads: 1 }), home({ uploads: 0 }), home(null)]).toEqual([true, false, false]);
+  });
+});
+
 describe("a release", () => {
+  it("names its table after its heading, in a frame that scrolls by keyboard", () => {
+    expect(page("release")).toContain('<section class="scroll" tabindex="0" aria-labelledby="groups"><table');
+    expect(page("release")).toContain('<h2 id="groups">');
+  });
+
   it("says how many groups have a figure and leads to them", () => {
     expect(page("release")).toContain(
       'href="/compare?metric=email.click-rate&amp;cohort_type=cluster&amp;release=2026-10">1 of 4</a>',
