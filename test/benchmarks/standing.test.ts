@@ -77,7 +77,8 @@ describe("beside a release", () => {
     expect(position?.place).toBe("cannot-tell");
     expect(position?.percentile).toBeCloseTo(0.26327359, 8);
     expect(position?.interval?.map((end) => end.toFixed(8))).toEqual(["0.02921358", "0.73431238"]);
-    expect(to_settle).toEqual({ campaigns: 12 });
+    // 11.5 more, which is more than three years of three.
+    expect(to_settle).toEqual({ campaigns: null });
     expect(funnel?.outside).toBeNull();
     expect(opportunity).toBeNull();
   });
@@ -108,9 +109,10 @@ describe("beside a release", () => {
       rate_low: expect.stringMatching(/^0\.00766/),
       rate_high: expect.stringMatching(/^0\.0407/),
       nation_mean: "0.034",
+      nation_as_of: "2026-09",
       place: "cannot-tell",
       percentile: expect.stringMatching(/^0\.263/),
-      campaigns_to_settle: "12",
+      campaigns_to_settle: "",
       expected_95_low: "0",
       outside: "",
       opportunity: "",

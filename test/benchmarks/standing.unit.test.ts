@@ -206,11 +206,18 @@ describe("the position", () => {
     expect(to_settle).toBeNull();
   });
 
-  it("that cannot be told says how many more campaigns tell it, or that none of the party's own do", () => {
-    // 11.507 campaigns, rounded up; and a rate so near the middle that the nation's own uncertainty hides it.
-    expect(standing(clicks, campaigns(3, 150, 8), cell({ contributors: "50-99" })).to_settle).toEqual({
-      campaigns: 12,
-    });
+  it("that cannot be told says how many more campaigns tell it", () => {
+    // 26.4 campaigns, rounded up.
+    expect(standing(clicks, campaigns(10, 150, 32), cell({})).to_settle).toEqual({ campaigns: 27 });
+  });
+
+  it("is said to be beyond the party's own campaigns where three years of them do not tell it", () => {
+    // 8.07 campaigns, rounded up to three years' of three, and 11.5; 54.4 where a year has ten.
+    expect(standing(clicks, campaigns(3, 150, 7), cell({})).to_settle).toEqual({ campaigns: 9 });
+    const fifty = cell({ contributors: "50-99" });
+    expect(standing(clicks, campaigns(3, 150, 8), fifty).to_settle).toEqual({ campaigns: null });
+    expect(standing(clicks, campaigns(10, 150, 35), fifty).to_settle).toEqual({ campaigns: null });
+    // A rate so near the middle that the nation's own uncertainty hides it, however many campaigns follow.
     const near = standing(clicks, campaigns(3, 150, 15), cell({}));
     expect([near.position?.place, near.to_settle]).toEqual(["cannot-tell", { campaigns: null }]);
   });
@@ -239,7 +246,8 @@ describe("the position", () => {
     expect([shrunken, opportunity]).toEqual([null, null]);
     // By hand: n' = 3000/2.157619 = 1390.42; 0.034 -+ 1.96 sqrt(0.034 * 0.966 / 1390.42).
     expect(funnel?.limits_95.map((end) => end.toFixed(4))).toEqual(["0.0245", "0.0435"]);
-    expect(funnel?.outside).toBe("below-99.8");
+    // 1 % is also below the 99.8 % limit, 1.9 %: with no spread nothing is known of how long the parties' tails are.
+    expect([funnel?.limits_998, funnel?.outside]).toEqual([null, "below-95"]);
   });
 
   it("is not shown where many contribute and their fit does not hold", () => {
@@ -260,7 +268,7 @@ describe("the funnel", () => {
     const { funnel } = standing(clicks, campaigns(10, 300, 100), cell({}));
     expect(funnel?.limits_95[0]).toBe(0);
     expect(funnel?.limits_95[1]).toBeCloseTo(0.06902257104202475, 12);
-    expect(funnel?.limits_998[1]).toBeCloseTo(0.08921932103488121, 12);
+    expect(funnel?.limits_998?.[1]).toBeCloseTo(0.08921932103488121, 12);
   });
 
   it.each([
@@ -282,6 +290,20 @@ describe("the funnel", () => {
   });
 });
 
+describe("one complaint in one email to 150 people", () => {
+  const complaints = metric("email.complaint-rate");
+
+  it.each([
+    ["are alike", { spread: null, quantiles: null }],
+    ["differ", { spread: 20000 }],
+  ])("is beyond the limits of 19 in 20 and no others, where parties %s", (_, nation) => {
+    // 0.03 complaints are expected. By hand, alike: 0.00021 + 1.96 sqrt(0.00021 * 0.99979 / 150) = 0.0025.
+    const { funnel } = standing(complaints, campaigns(1, 150, 1), cell({ mean: 0.00021, ...nation }));
+    expect(funnel?.limits_95[1].toFixed(4)).toBe("0.0025");
+    expect([funnel?.limits_998, funnel?.outside]).toEqual([null, "above-95"]);
+  });
+});
+
 describe("the opportunity", () => {
   it("is what the nation's rate would have brought, after chance is taken out", () => {
     expect(standing(clicks, campaigns(10, 300, 30), cell({})).opportunity).toBeCloseTo(66.72148340567868, 8);
@@ -292,6 +314,26 @@ describe("the opportunity", () => {
     // 8 of 450: own range 0.8 % to 4.1 %, the nation at 3.4 %.
     expect(standing(clicks, campaigns(3, 150, 8), cell({})).opportunity).toBeNull();
     expect(standing(clicks, campaigns(10, 300, 200), cell({})).opportunity).toBeNull();
+  });
+
+  it("is nothing where the place cannot be told, though the own range is wholly below the nation's mean", () => {
+    // Parties that differ much lie lower in the middle (3.2 %) than on average (4 %). Own range 2.6 % to 3.4 %, percentile
+    // 40 to 65; and with 400 in place of 600, 1.7 % to 2.4 % and 24 to 49.
+    const engagements = metric("graphic.engagement-rate");
+    const nation = cell({ mean: 0.04, spread: 1.6, campaign_variance: 0.05, contributors: "50-99" });
+    const untold = standing(engagements, campaigns(20, 1000, 600), nation);
+    expect(untold.own.interval?.[1]).toBeCloseTo(0.034455791, 8);
+    expect([untold.position?.place, untold.opportunity]).toEqual(["cannot-tell", null]);
+    const told = standing(engagements, campaigns(20, 1000, 400), nation);
+    expect(told.position?.place).toBe("lower-half");
+    expect(told.opportunity).toBeCloseTo(397.6143141, 6);
+  });
+
+  it("is nothing for what one event gathers, which grows with the party", () => {
+    // Own range 3.6 to 10 where the nation has 18, percentile 1 to 27.
+    const nation = cell({ mean: 18, spread: 4, campaign_variance: 0.4, contributors: "50-99" });
+    const few = standing(metric("event.rsvps-per-event"), campaigns(20, 1, 120), nation);
+    expect([few.position?.place, few.opportunity]).toEqual(["lower-half", null]);
   });
 
   const unsubscribes = metric("email.unsubscribe-rate");

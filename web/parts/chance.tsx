@@ -4,19 +4,18 @@ import type { Words } from "../../src/words/words.ts";
 import { range } from "./cells.tsx";
 import type { ShownMetric } from "./metric.ts";
 
-/** Where a party of this size is expected, and its figure with chance taken out; folded away, for who wants to know. */
+/** Where a party with as much to count is expected, and its figure with chance taken out; folded away, for who wants to know. */
 export const Chance = ({ standing, metric, words }: { standing: Standing; metric: ShownMetric; words: Words }) => {
   const { funnel, shrunken } = standing;
   if (!funnel) return null;
   const { party } = words.pages;
-  const [low, high, lowest, highest] = [...funnel.limits_95, ...funnel.limits_998].map((end) =>
-    figure(end, metric.form),
-  );
+  const [low, high] = funnel.limits_95;
+  const expected = party.expected[standing.position?.place === "alike" ? "alike" : "fitted"];
   return (
     <details>
       <summary>{party.chance}</summary>
       <p>
-        {party.expected({ low: low ?? "", high: high ?? "", lowest: lowest ?? "", highest: highest ?? "" })}{" "}
+        {expected({ low: figure(low, metric.form), high: figure(high, metric.form) })}{" "}
         {party.outside[funnel.outside ?? "inside"]}
       </p>
       {shrunken && (

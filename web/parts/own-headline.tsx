@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import type { OwnFigure } from "../../src/benchmarks/standing/contract.ts";
 import { figure } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -10,12 +9,10 @@ interface Props {
   own: OwnFigure;
   metric: ShownMetric;
   words: Words;
-  /** What more there is to say of how the figure is made. */
-  children?: Child;
 }
 
 /** The party's own figure with its range beside it, and what both are made of. */
-export const OwnHeadline = ({ own, metric, words, children }: Props) => {
+export const OwnHeadline = ({ own, metric, words }: Props) => {
   if (own.rate === null) return null;
   const { range: sure, provisionalRange } = words.pages.party;
   const said = own.provisional ? provisionalRange : sure;
@@ -25,10 +22,7 @@ export const OwnHeadline = ({ own, metric, words, children }: Props) => {
         <strong>{figure(own.rate, metric.form)}</strong>{" "}
         {own.interval && <span class="range">{said({ range: range(own.interval, metric.form) })}</span>}
       </p>
-      <p class="quiet">
-        {basis(own, metric, words)}
-        {children}
-      </p>
+      <p class="quiet">{basis(own, metric, words)}</p>
     </>
   );
 };

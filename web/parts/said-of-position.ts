@@ -1,40 +1,50 @@
 import type { Place, Standing } from "../../src/benchmarks/standing/contract.ts";
-import { count } from "../../src/words/figures.ts";
+import { count, figure } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { ShownMetric } from "./metric.ts";
 
-/**
- * Where the party stands, in sentences. A place is a height; whether high is good is the metric's to say, and of a neutral
- * one nobody says it.
- */
-export const saidOfPosition = (
-  { position, to_settle, opportunity }: Standing,
-  metric: ShownMetric,
-  words: Words,
-): string[] =>
-  position === null
-    ? []
-    : [
-        saidOfPlace(position.place, metric, words),
-        ...saidOfShare(position, words),
-        ...(to_settle ? [saidOfSettling(to_settle.campaigns, metric, words)] : []),
-        ...(opportunity === null ? [] : [saidOfOpportunity(opportunity, metric, words)]),
-      ];
+/** A place that says a side. */
+export type ToldPlace = keyof Words["pages"]["party"]["places"]["neutral"];
 
-const saidOfPlace = (place: Place, { definition }: ShownMetric, words: Words): string => {
+/** Whether the place says on which side of the middle the party is. */
+export const isTold = (place: Place): place is ToldPlace =>
+  place !== "cannot-tell" && place !== "alike" && place !== "not-shown";
+
+/**
+ * A place in a few words. It is a height; whether high is good is the metric's to say, and of a neutral one nobody says it.
+ */
+export const placeInWords = (position: Standing["position"], { definition }: ShownMetric, words: Words): string => {
   const { places } = words.pages.party;
-  return place === "cannot-tell" || place === "alike" || place === "not-shown"
-    ? places[place]
-    : places[definition.better][place];
+  const place = position?.place ?? "none";
+  return place === "none" || !isTold(place) ? places[place] : places[definition.better][place];
 };
 
+/** All that may be said of where the party stands, in sentences. */
+export const saidOfPosition = (
+  { position, to_settle, opportunity, cohorts }: Standing,
+  metric: ShownMetric,
+  words: Words,
+): string[] => {
+  if (position === null) return [];
+  const { told, untold, middle, bySize } = words.pages.party;
+  const { place } = position;
+  const half = cohorts.find(({ cohort_type }) => cohort_type === "nation")?.cell.quantiles?.p50;
+  return [
+    isTold(place) ? told({ place: placeInWords(position, metric, words) }) : untold[place],
+    ...(half === undefined ? [] : [middle({ figure: figure(half, metric.form) })]),
+    ...saidOfShare(position, words),
+    ...(isTold(place) && metric.definition.exposure === "each" ? [bySize] : []),
+    ...(to_settle ? [saidOfSettling(to_settle.campaigns, metric, words)] : []),
+    ...(opportunity === null ? [] : [saidOfOpportunity(opportunity, metric, words)]),
+  ];
+};
+
+/** A share whose range holds the middle says less than that it cannot be told. */
 const saidOfShare = ({ place, percentile, interval }: NonNullable<Standing["position"]>, words: Words): string[] => {
-  const { party } = words.pages;
-  if (percentile !== null && interval !== null) {
-    const [low, high] = interval;
-    return [party.percentile({ percentile: ofHundred(percentile), low: ofHundred(low), high: ofHundred(high) })];
-  }
-  return place === "alike" || place === "not-shown" ? [] : [party.wordsOnly];
+  if (!isTold(place) || percentile === null || interval === null) return [];
+  const [low, high] = interval;
+  const share = { percentile: ofHundred(percentile), low: ofHundred(low), high: ofHundred(high) };
+  return [words.pages.party.percentile(share)];
 };
 
 /** Of a hundred parties one is the reader's own, so neither none nor all of them lie below. */

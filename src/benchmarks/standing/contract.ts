@@ -49,19 +49,22 @@ export const standingShape = z
         interval: intervalShape.nullable(),
       })
       .nullable(),
-    /** Where the position cannot be told: about how many more campaigns (months) tell it; null if none of the party's own can. */
+    /** Where the position cannot be told: about how many more campaigns (months) tell it; null if three years of them do not. */
     to_settle: z.object({ campaigns: z.number().int().nullable() }).nullable(),
     /** The rate with chance taken out as well as it can be: drawn towards the nation's, the more the less the counts say. */
     shrunken: z.object({ mean: z.number(), interval: intervalShape }).nullable(),
-    /** Where 95 % and 99.8 % of parties of this size are expected, and beyond which of these limits the own rate lies. */
+    /**
+     * Where 95 % of parties with as much to count are expected, and beyond which limits the own rate lies. The outer limits
+     * are nominally of 99.8 %, in fact of 98 % or more; null where too little is expected to say anything of such a tail.
+     */
     funnel: z
       .object({
         limits_95: intervalShape,
-        limits_998: intervalShape,
+        limits_998: intervalShape.nullable(),
         outside: z.enum(["above-95", "above-99.8", "below-95", "below-99.8"]).nullable(),
       })
       .nullable(),
-    /** So many more good outcomes, or fewer bad ones, at the nation's rate. Null unless the own range is wholly on the worse side. */
+    /** So many more good outcomes, or fewer bad ones, at the nation's rate. Null unless range and place are both on the worse side. */
     opportunity: z.number().nullable(),
     /** The party's campaigns of the months after the window: its own, and not compared with anybody. */
     so_far: z.object({ from: z.string(), ...ownFigureFields }).nullable(),

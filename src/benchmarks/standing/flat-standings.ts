@@ -1,3 +1,4 @@
+import type { ComparisonRow } from "../contract.ts";
 import type { OwnFigure, Standing } from "./contract.ts";
 
 /** Standings as a spreadsheet wants them: a row a metric, a column a value, and one for each group the party belongs to. */
@@ -7,11 +8,11 @@ export const flatStandings = (standings: readonly Standing[]) =>
     release: release?.id ?? null,
     ...window,
     ...flatOwn(own),
-    ...Object.fromEntries(cohorts.map(({ cohort_type, cell }) => [`${cohort_type}_mean`, cell.mean])),
+    ...Object.fromEntries(cohorts.flatMap(flatMean)),
     place: position?.place ?? null,
     percentile: position?.percentile ?? null,
     ...ends("percentile", position?.interval),
-    // Where the position is told, and where no number of the party's own campaigns tells it, nothing stands here.
+    // Where the position is told, and where three years of the party's own campaigns do not tell it, nothing stands here.
     campaigns_to_settle: standing.to_settle?.campaigns ?? null,
     shrunken: shrunken?.mean ?? null,
     ...ends("shrunken", shrunken?.interval),
@@ -21,6 +22,12 @@ export const flatStandings = (standings: readonly Standing[]) =>
     opportunity: standing.opportunity,
     ...prefixed("so_far", so_far && { from: so_far.from, ...flatOwn(so_far) }, soFarColumns),
   }));
+
+/** Its last month counted stands beside every mean: it may be older than the party's own. */
+const flatMean = ({ cohort_type, cell }: ComparisonRow) => [
+  [`${cohort_type}_mean`, cell.mean],
+  [`${cohort_type}_as_of`, cell.mean === null ? null : cell.as_of],
+];
 
 const flatOwn = ({ campaigns, exposure, numerator, rate, interval, provisional }: OwnFigure) => ({
   campaigns,

@@ -10,14 +10,14 @@ import type { Nation } from "./nation.ts";
  * Where the party stands among the nation's parties, and what would settle it. A percentile is given where the parties'
  * distribution is fitted; on an assumed spread it only decides which words are said.
  *
- * @param campaigns how many observations the party's figure rests on
+ * @param campaigns how many observations of the twelve months the party's figure rests on
  */
 export const positionOf = (
   kind: Kind,
   effective: EffectiveCounts,
   { rate, spread, contributors, distribution }: Nation,
   campaigns: number,
-): Pick<Standing, "position" | "to_settle"> => {
+): { position: NonNullable<Standing["position"]>; to_settle: Standing["to_settle"] } => {
   if (spread === null) return unplaced("alike");
   if (distribution === "unknown") return unplaced("not-shown");
   const found = percentile(kind, effective, { rate, spread }, contributors);
@@ -25,11 +25,17 @@ export const positionOf = (
   if (distribution !== "fitted") return unplaced(place);
   return {
     position: { place, percentile: found.percentile, interval: found.interval },
-    to_settle: place === "cannot-tell" ? { campaigns: campaignsToSettle(found, campaigns) } : null,
+    to_settle:
+      place === "cannot-tell" ? { campaigns: withinReach(campaignsToSettle(found, campaigns), campaigns) } : null,
   };
 };
 
 const unplaced = (place: Place) => ({ position: { place, percentile: null, interval: null }, to_settle: null });
+
+/** What takes longer than this at the party's own pace is nothing to wait for. */
+const longestYears = 3;
+const withinReach = (needed: number | null, aYear: number): number | null =>
+  needed !== null && needed <= longestYears * aYear ? needed : null;
 
 /** A side is named only when the whole range of the percentile lies on it. */
 export const placeOf = ([low, high]: Interval): Place => {

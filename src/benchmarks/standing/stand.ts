@@ -21,11 +21,13 @@ export const stand = (metric: Metric, sums: Sums | undefined, nation: Nation | n
   }
   const { kind } = metric;
   const effective = effectiveOwn(metric, sums, nation);
+  const { position, to_settle } = positionOf(kind, effective, nation, sums.m);
   return {
     own,
-    ...positionOf(kind, effective, nation, sums.m),
+    position,
+    to_settle,
     shrunken: ownShrunken(kind, effective, nation),
     funnel: ownFunnel(kind, own.rate, effective, nation),
-    opportunity: ownOpportunity(metric, sums, nation),
+    opportunity: ownOpportunity(metric, sums, nation, position.place),
   };
 };
