@@ -336,8 +336,9 @@ describe("the comparison", () => {
 describe("a party's standing", () => {
   it("shows the own figure with what it is made of, and the groups beside it", () => {
     const text = textOf(page("party"));
-    expect(text).toContain("4.1% provisional range 3.3% – 5.1% 172 of 4,210, in 14 emails");
-    expect(text).toMatch(/Somewhere nation 3\.4% 15-19 Oct 2026/);
+    expect(text).toContain("Click rate 4.1% provisional range 3.3% – 5.1%");
+    expect(text).toContain("172 of 4,210, in 14 emails");
+    expect(text).toMatch(/Somewhere nation 3\.4% 15-19/);
     expect(text).toMatch(/Bittern cluster 3 of 11 parties take part; opens at 5\./);
   });
 

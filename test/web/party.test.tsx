@@ -89,34 +89,56 @@ const text = (standings: Standing[], language?: Language) =>
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
 
+/** Ten emails to 150 people each. How outcomes fall on them does not enter a standing. */
+const tenEmails = (x: number): Sums => ({ m: 10, n: 1500, x, nn: 225000, xn: 150 * x, xx: (x * x) / 10 });
+
 describe("the party's page", () => {
   it("before the first release shows the own provisional range and nothing beside it", () => {
     const shown = text([standing(null)]);
-    expect(shown).toMatch(/1\.8% provisional range 0\.8\d% – 3\.\d% 8 of 450, in 3 emails/);
+    expect(shown).toMatch(/Click rate 1\.8% provisional range 0\.8\d% – 3\.\d%/);
+    expect(shown).toContain("8 of 450, in 3 emails");
     expect(shown).toContain("No release has been published yet");
     expect(shown).toContain("A provisional range rests on a careful guess");
-    expect(shown).not.toMatch(/middle|quarter|Of 100 parties|expected/);
+    expect(shown).not.toMatch(/middle|quarter|Of 100 parties|Among|expected/);
   });
 
   it("says a position in words only while few contribute", () => {
     const shown = text([standing(young)]);
     // 8 of 450 is worth 5.07 of 285.4: by hand from the nation's 3.4 %, Wilson's range 0.77 % to 4.07 %.
-    expect(shown).toContain("1.8% provisional range 0.77% – 4.1%");
-    expect(shown).toContain("We cannot tell on which side of the middle your party is");
-    expect(shown).toContain("this is said in words only");
-    expect(shown).not.toMatch(/Of 100 parties|would settle it|How much of this is chance/);
+    expect(shown).toContain("1.8% provisional range 0.77% – 4.1% cannot tell");
+    expect(shown).toContain("We cannot tell on which side of the middle of the nation’s parties yours is.");
+    expect(shown).toContain("a place is said in words only");
+    expect(shown).not.toMatch(/The middle is|Of 100 parties|settle it|What chance could do/);
   });
 
-  it("says a percentile, its range, and what would settle it once enough contribute", () => {
+  it("says where the middle is, and what would settle it or not, once enough contribute", () => {
     const shown = text([standing(grown)]);
-    expect(shown).toContain("1.8% range 0.77% – 4.1%");
-    expect(shown).toContain("Of 100 parties, about 26 have a lower figure; it could be 3 to 73.");
-    expect(shown).toContain("If your rate stays as it is, about 12 emails more would settle it.");
-    expect(shown).toContain(
-      "19 in 20 are expected between 0% and 7.4%, and 998 in 1,000 between 0% and 9.7%. Yours is inside both.",
-    );
+    expect(shown).toContain("1.8% 0.77% – 4.1% cannot tell");
+    expect(shown).toContain("yours is. The middle is 3.1%. Three years of your own campaigns would not settle it.");
+    expect(shown).toContain("about 19 in 20 are between 0% and 7.4%. Yours is too.");
     expect(shown).toContain("With chance taken out as well as it can be, your figure is 2.2% (");
-    expect(shown).not.toContain("provisional");
+    expect(shown).not.toMatch(/provisional|words only|Of 100 parties/);
+    // 26.4 more at 32 of 1,500, by the formula with mpmath: three years of ten emails are more.
+    const ten = text([standing({ ...grown, contributors: "30-49" }, {}, tenEmails(32))]);
+    expect(ten).toContain("If your rate stays as it is, about 27 emails more would settle it.");
+  });
+
+  it("says a percentile with its range where the side can be told", () => {
+    // 25 of 1,500: percentile 17.9, range 3.7 to 48.0, with mpmath.
+    const shown = text([standing(grown, {}, tenEmails(25))]);
+    expect(shown).toContain(
+      "Among the nation’s parties: below the middle. The middle is 3.1%. Of 100 parties, about 18 have a lower figure; it could be 4 to 48.",
+    );
+  });
+
+  it("calls nothing of one complaint to 150 people unusual", () => {
+    const rare: Cell = { ...grown, metric: "email.complaint-rate", mean: 0.00021, spread: null, quantiles: null };
+    const one: Sums = { m: 1, n: 150, x: 1, nn: 22500, xn: 150, xx: 1 };
+    const shown = text([standing(rare, { metric: "email.complaint-rate" }, one)]);
+    expect(shown).toContain(
+      "chance alone puts about 19 in 20 between 0% and 0.25%. Yours is above that, where chance alone puts some.",
+    );
+    expect(shown).not.toMatch(/hardly|far above|1,000/);
   });
 
   it("gives no percentile where parties cannot be told apart, and none where the fit is not shown", () => {
@@ -124,12 +146,36 @@ describe("the party's page", () => {
     expect(alike).toContain("Parties cannot be told apart in this figure");
     const hidden = text([standing({ ...grown, quantiles: null })]);
     expect(hidden).toContain("Where your party stands among all parties is not shown this time.");
-    for (const shown of [alike, hidden]) expect(shown).not.toMatch(/Of 100 parties|would settle it|a year/);
+    for (const shown of [alike, hidden]) expect(shown).not.toMatch(/Of 100 parties|settle it|a year|words only/);
   });
 
-  it("draws the own range from the own row, and says as of when each group's figure is", () => {
+  it("lists what can be told first, and folds all but the figures that channels lead with", () => {
+    const untold = standing(grown);
+    const told = standing({ ...grown, metric: "email.bounce-rate" }, { metric: "email.bounce-rate" }, tenEmails(25));
+    const page = html([untold, told]);
+    const list = page.slice(page.indexOf("<tbody"), page.indexOf("</tbody"));
+    expect(list.indexOf("Bounce rate")).toBeGreaterThan(0);
+    expect(list.indexOf("Bounce rate")).toBeLessThan(list.indexOf("Click rate"));
+    expect(page).toMatch(
+      /<summary>1 more figure<\/summary><div class="metrics"><article class="metric"><h3[^>]*>Bounce/,
+    );
+    expect(page.indexOf('id="standing-email.click-rate"')).toBeLessThan(page.indexOf("1 more figure"));
+  });
+
+  it("names every table", () => {
+    const page = html([standing(grown)]);
+    const named = page.match(/<table[^>]*aria-labelledby="([^"]+)"/)?.[1];
+    expect(page).toContain(`<h3 id="${named}">Click rate</h3>`);
+    expect(page.match(/<table/g)).toHaveLength(1 + (page.match(/<table[^>]*><caption>/g)?.length ?? 0));
+  });
+
+  it("draws the own range from the own row", () => {
     expect(html([standing(young)])).toMatch(/data-mark="own" data-low="0\.0076\d+" data-high="0\.0407\d+"/);
-    expect(text([standing(young)])).toMatch(/Wood nation 3\.4% 2\.4% – 4\.8% 10-14 Aug 2026/);
+  });
+
+  it("says up to when a group's figure counts where that is not the release's own month", () => {
+    expect(text([standing(young)])).toMatch(/Wood nation counts up to Aug 2026 3\.4% 2\.4% – 4\.8% 10-14/);
+    expect(text([standing({ ...young, as_of: "2026-10" })])).toMatch(/Wood nation 3\.4% 2\.4% – 4\.8% 10-14/);
   });
 
   it("shows what came since the release, the leading figures alone, compared with nobody's", () => {
@@ -150,15 +196,18 @@ describe("the party's page", () => {
     const often: Cell = { ...grown, metric: "email.sends-per-month", mean: 4, spread: 4, campaign_variance: 0.2 };
     const months: Sums = { m: 12, n: 12, x: 12, nn: 12, xn: 12, xx: 12 };
     const shown = text([standing(often, { metric: "email.sends-per-month" }, months)]);
-    expect(shown).toContain("Less often than most parties.");
+    expect(shown).toContain("less often than most");
     expect(shown).not.toMatch(/\b(better|worse|best|worst|top|bottom|good|bad|rank|league)\b/i);
     expect(shown).not.toContain("a year");
   });
 
   it("says all of it in Welsh", () => {
     const shown = text([standing(grown)], "cy");
-    expect(shown).toContain("ystod 0.77% – 4.1%");
-    expect(shown).toContain("O bob 100 plaid, mae gan tua 26 ffigur is; gallai fod rhwng 3 a 73.");
-    expect(shown).toContain("Faint o hyn sy’n siawns");
+    expect(shown).toContain("0.77% – 4.1% ni allwn ddweud");
+    expect(shown).toContain("Ni fyddai tair blynedd o’ch ymgyrchoedd eich hun yn setlo hyn.");
+    expect(shown).toContain("Beth allai siawns ei wneud");
+    expect(text([standing(grown, {}, tenEmails(25))], "cy")).toContain(
+      "O bob 100 plaid, mae gan tua 18 ffigur is; gallai fod rhwng 4 a 48.",
+    );
   });
 });

@@ -34,14 +34,14 @@ describe("what is said of a position", () => {
   });
 
   it("is top where higher is better, and the same height is bottom where lower is", () => {
-    expect(said(clicks, at("highest-quarter"))).toContain("In the top quarter");
-    expect(said(unsubscribes, at("highest-quarter"))).toContain("In the bottom quarter");
-    expect(said(clicks, at("lowest-quarter"))).toContain("In the bottom quarter");
-    expect(said(unsubscribes, at("lowest-quarter"))).toContain("In the top quarter");
-    expect(said(clicks, at("upper-half"))).toContain("Above the middle");
-    expect(said(clicks, at("lower-half"))).toContain("Below the middle");
-    expect(said(unsubscribes, at("upper-half"))).toContain("On the wrong side of the middle");
-    expect(said(unsubscribes, at("lower-half"))).toContain("On the right side of the middle");
+    expect(said(clicks, at("highest-quarter"))).toBe("Among the nation’s parties: top quarter.");
+    expect(said(unsubscribes, at("highest-quarter"))).toMatch(/: bottom quarter: high, where lower is better\.$/);
+    expect(said(clicks, at("lowest-quarter"))).toBe("Among the nation’s parties: bottom quarter.");
+    expect(said(unsubscribes, at("lowest-quarter"))).toMatch(/: top quarter: low, where lower is better\.$/);
+    expect(said(clicks, at("upper-half"))).toBe("Among the nation’s parties: above the middle.");
+    expect(said(clicks, at("lower-half"))).toBe("Among the nation’s parties: below the middle.");
+    expect(said(unsubscribes, at("upper-half"))).toMatch(/: wrong side of the middle: high, where lower is better\.$/);
+    expect(said(unsubscribes, at("lower-half"))).toMatch(/: right side of the middle: low, where lower is better\.$/);
   });
 
   it("is in Welsh the right way round as well", () => {
@@ -55,14 +55,21 @@ describe("what is said of a position", () => {
     expect(neutral.length).toBeGreaterThan(0);
     for (const { id } of neutral) {
       for (const place of told) {
-        expect(said(id, at(place))).toMatch(/^(More|Less) often than /);
+        expect(said(id, at(place))).toMatch(/: (more|less) often than /);
         expect(said(id, at(place))).not.toMatch(
           /\b(good|bad|better|worse|best|worst|top|bottom|right|wrong|above|below)\b/i,
         );
       }
     }
-    expect(said(perMonth, at("upper-half"))).toContain("More often than most parties.");
-    expect(said(perMonth, at("lowest-quarter"), "cy")).toContain("Yn llai aml na thri chwarter");
+    expect(said(perMonth, at("upper-half"))).toContain("more often than most.");
+    expect(said(perMonth, at("lowest-quarter"), "cy")).toContain("yn llai aml na 3 o bob 4");
+  });
+
+  it("points to parties of its size for what one event gathers, and only there", () => {
+    const fairer = "parties of your size are the fairer comparison";
+    const perEvent = catalogue.filter(({ id }) => said(id, at("lower-half")).includes(fairer)).map(({ id }) => id);
+    expect(perEvent).toEqual(["event.rsvps-per-event", "event.attendance-per-event"]);
+    expect(said("event.rsvps-per-event", at("cannot-tell"))).not.toContain(fairer);
   });
 
   it("never ranks anybody", () => {
@@ -73,9 +80,9 @@ describe("what is said of a position", () => {
     }
   });
 
-  it("is words only while few contribute, and says so; where nothing was worked out, it does not", () => {
+  it("is words only while the parties' distribution is not known", () => {
     expect(said(clicks, at("cannot-tell"))).toBe(
-      "We cannot tell on which side of the middle your party is: its campaigns leave both open. Few parties are counted so far, so this is said in words only.",
+      "We cannot tell on which side of the middle of the nation’s parties yours is.",
     );
     expect(said(clicks, at("alike"))).toBe(
       "Parties cannot be told apart in this figure: they differ no more than chance makes them.",
@@ -85,10 +92,16 @@ describe("what is said of a position", () => {
 
   it("is of a hundred parties where the parties' distribution is known, its range included", () => {
     expect(said(clicks, { position: { place: "lower-half", percentile: 0.1965, interval: [0.1044, 0.3258] } })).toBe(
-      "Below the middle: your figure is lower than at most parties. Of 100 parties, about 20 have a lower figure; it could be 10 to 33.",
+      "Among the nation’s parties: below the middle. Of 100 parties, about 20 have a lower figure; it could be 10 to 33.",
     );
     const first = { place: "highest-quarter", percentile: 0.9999, interval: [0.9067, 0.9996] } as const;
     expect(said(clicks, { position: first })).toContain("about 99 have a lower figure; it could be 91 to 99.");
+  });
+
+  it("is of no hundred parties where the side cannot be told", () => {
+    expect(said(clicks, { position: { place: "cannot-tell", percentile: 0.4, interval: [0.2, 0.7] } })).toBe(
+      "We cannot tell on which side of the middle of the nation’s parties yours is.",
+    );
   });
 });
 
@@ -107,9 +120,9 @@ describe("what is said of settling it", () => {
     expect(said(perMonth, { ...open, to_settle: { campaigns: 7 } })).toContain("about 7 months more");
   });
 
-  it("is that none of the party's own can, where none can", () => {
+  it("is that three years of the party's own would not, where they would not", () => {
     expect(said(clicks, { ...open, to_settle: { campaigns: null } })).toContain(
-      "More of your own campaigns cannot settle this.",
+      "Three years of your own campaigns would not settle it.",
     );
   });
 });

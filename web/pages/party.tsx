@@ -3,10 +3,13 @@ import type { Waiting } from "../../src/benchmarks/standing/count-waiting.ts";
 import { channels } from "../../src/campaigns/campaign.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import { month, period } from "../../src/words/figures.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Formats } from "../parts/formats.tsx";
 import { isLead, shownMetric } from "../parts/metric.ts";
 import { OnPaper } from "../parts/on-paper.tsx";
+import { OwnOverview } from "../parts/own-overview.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
+import { isTold } from "../parts/said-of-position.ts";
 import { SoFar } from "../parts/so-far.tsx";
 import { StandingOf } from "../parts/standing.tsx";
 import { WaitingNotice } from "../parts/waiting.tsx";
@@ -17,7 +20,10 @@ interface Props extends Frame {
   waiting: Waiting;
 }
 
-/** The party's own figures, each beside the groups it belongs to; what its campaigns say nothing about is folded away. */
+/**
+ * The party's own figures at one look, then what each channel leads with beside the groups the party belongs to. All else
+ * is folded away.
+ */
 export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
   const { words, path } = frame;
   const sentences = words.pages.party;
@@ -39,21 +45,29 @@ export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
           </a>
         </p>
       ) : (
-        <p>
-          {sentences.reading} {own.some(({ own }) => own.provisional) && sentences.provisional}
-        </p>
+        <>
+          <OwnOverview standings={own} frame={frame} />
+          <Reading standings={own} words={words} />
+        </>
       )}
       {channels.map((channel) => {
-        const ofChannel = leadFirst(own.filter((one) => shownMetric(one.metric, words).definition.channel === channel));
+        const ofChannel = own.filter(({ metric }) => shownMetric(metric, words).definition.channel === channel);
         if (ofChannel.length === 0) return null;
+        const others = ofChannel.filter(({ metric }) => !isLead(metric));
         return (
           <section>
             <h2>{words.names.channels[channel]}</h2>
-            <div class="metrics">
-              {ofChannel.map((standing) => (
-                <StandingOf standing={standing} frame={frame} />
-              ))}
-            </div>
+            {ofChannel.map((standing) => isLead(standing.metric) && <StandingOf standing={standing} frame={frame} />)}
+            {others.length > 0 && (
+              <details>
+                <summary>{sentences.others({ number: others.length })}</summary>
+                <div class="metrics">
+                  {others.map((standing) => (
+                    <StandingOf standing={standing} frame={frame} />
+                  ))}
+                </div>
+              </details>
+            )}
           </section>
         );
       })}
@@ -84,8 +98,17 @@ const Window = ({ standings, frame: { words, language } }: { standings: Standing
   return <p class="lead">{any.release ? beside({ ...of, month: month(any.release.as_of, language) }) : alone(of)}</p>;
 };
 
-/** The figure a channel leads with stands first; the others keep the catalogue's order. */
-const leadFirst = (standings: Standing[]): Standing[] => {
-  const leads = ({ metric }: Standing) => (isLead(metric) ? 0 : 1);
-  return standings.toSorted((one, other) => leads(one) - leads(other));
+/** How to read figures, ranges and places, as far as there are any. */
+const Reading = ({ standings, words: { pages } }: { standings: Standing[]; words: Words }) => {
+  const { reading, groups, provisional, wordsOnly } = pages.party;
+  const said = [
+    reading,
+    ...(standings.some(({ cohorts }) => cohorts.some(({ cell }) => cell.mean !== null)) ? [groups] : []),
+    ...(standings.some(({ own }) => own.provisional) ? [provisional] : []),
+    ...(standings.some(({ position }) => isPlacedInWords(position)) ? [wordsOnly] : []),
+  ];
+  return <p>{said.join(" ")}</p>;
 };
+
+const isPlacedInWords = (position: Standing["position"]): boolean =>
+  position !== null && position.percentile === null && (isTold(position.place) || position.place === "cannot-tell");
