@@ -162,7 +162,7 @@ describe("a line of the table", () => {
 
   it("holds its figure against the nation's to hundredths", () => {
     // 0.033 / 0.034 = 0.9706.
-    expect(lineOf(comparison([dunlin]), "Dunlin")).toContain("0.97×");
+    expect(lineOf(comparison([dunlin]), "Dunlin")).toContain('data-column="Against the nation">0.97×');
   });
 });
 

@@ -4,9 +4,7 @@
  */
 import type { Band } from "../charts/bands.ts";
 import type { DotPlotRow, DotPlotTheme } from "../charts/dot-plot.ts";
-
-/** Small print where nobody enlarged the text. */
-const smallestPx = 12;
+import { fitText } from "../charts/fit-text.ts";
 
 const places = [...document.querySelectorAll<HTMLElement>("figure[data-picture-of]")];
 if (places.length > 0) {
@@ -71,13 +69,13 @@ function figureOf({ dataset }: HTMLElement): Omit<DotPlotRow, "name"> {
   };
 }
 
-/** Text as large as the reader's own, unless the longest name needs it smaller; never below what is small print anyway. */
+/** The look with text in which every name is whole. */
 function fitting(look: DotPlotTheme, rows: readonly DotPlotRow[], canvas: HTMLCanvasElement): DotPlotTheme {
   const context = canvas.getContext("2d")!;
   context.font = `bold ${look.textPx}px ${look.font}`;
-  const longest = Math.max(...rows.map(({ name }) => context.measureText(name).width));
+  const widest = Math.max(...rows.map(({ name }) => context.measureText(name).width));
   const room = canvas.parentElement!.clientWidth - 2 * look.textPx;
-  return { ...look, textPx: Math.min(look.textPx, Math.max(smallestPx, (look.textPx * room) / longest)) };
+  return { ...look, textPx: fitText(look.textPx, { widest, room }) };
 }
 
 function theme(): DotPlotTheme {
