@@ -105,7 +105,7 @@ it("are asked for by reason, which the page leads to", async () => {
     return { byReason, listed: oneByOne.match(/<tr>/g)?.length ?? 0 };
   };
   const { byReason, listed } = await shown(page);
-  expect(byReason).toContain(`href="${page}?rule=too-few"`);
+  expect(byReason).toContain(`href="${page}?rule=too-few#one-by-one"`);
   expect(listed).toBe(0);
   const ofSameness = whole.filter(({ rule }) => rule === "sameness");
   expect((await shown(`${page}?rule=sameness`)).listed).toBe(ofSameness.length);

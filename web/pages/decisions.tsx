@@ -66,7 +66,7 @@ const ByReason = ({ counts, frame: { words, path } }: { counts: Props["counts"];
           {counts.map(({ rule, decision, cells }) => (
             <tr>
               <th scope="row">
-                <a href={addressWith(path, { rule, cursor: undefined })}>{sentences.rules[rule]}</a>
+                <a href={`${addressWith(path, { rule, cursor: undefined })}#one-by-one`}>{sentences.rules[rule]}</a>
               </th>
               <td>{sentences[decision]}</td>
               <td class="number">{count(cells)}</td>
