@@ -35,6 +35,16 @@ it("what was exposed by older totals alone is not the new one's doing", () => {
   expect(smallestOf(older, [total("u1", "v1", "w1", "x1", "y1")])).toEqual([]);
 });
 
+it("an older total takes part that only other older ones connect with the new one", () => {
+  // By hand: the first less the new one is h, i, j; the second less these and less the third is m.
+  const older = [
+    total("e1", "f1", "g1", "h1", "i1", "j1"),
+    total("h1", "i1", "j1", "k1", "l1", "m1"),
+    total("k1", "l1"),
+  ];
+  expect(smallestOf(older, [total("e1", "f1", "g1")])).toEqual(["m"]);
+});
+
 /** A set is exposed if leaving its columns out lets the rows span less: some combination then has nothing outside it. */
 const isExposedByRank = (rows: readonly Total[], set: readonly string[]): boolean => {
   const unknowns = [

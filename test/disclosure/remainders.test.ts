@@ -23,6 +23,14 @@ describe("what remains of a cell", () => {
     expect(brokenRemainder(nationWith(10), [north])).toBeNull();
   });
 
+  it("of the nation without regions and a cluster of another is of nobody or of five, by the clusters' consent", () => {
+    const north = placeOf("region", "north", { options: [totalOfMembers(["n", 1, 20])] });
+    const nationWith = (others: number) =>
+      placeOf("nation", "nation", { options: [totalOfMembers(["n", 1, 20], ["c", 1, 6], ["o", 1, others])] });
+    expect(brokenRemainder(nationWith(4), [north, coast])).toBe("remainder");
+    expect(brokenRemainder(nationWith(5), [north, coast])).toBeNull();
+  });
+
   it("is of those, too, that only the part holds", () => {
     const wider = (others: number) =>
       placeOf("cluster", "coast", { options: [totalOfMembers(["c", 1, 6], ["joiner", 1, others])] });

@@ -96,6 +96,16 @@ describe("where cells that cross give somebody away", () => {
     ]);
   });
 
+  it("a band that gives somebody away goes before a smaller one that does not", () => {
+    const west = ["w", 1, 10] as const;
+    const nation = placeOf("nation", "nation", {
+      options: [totalOfMembers(["n", 1, 12], ["s", 1, 12], ["x", 1, 1], west)],
+    });
+    const tiny = placeOf("size-band", "tiny", { options: [totalOfMembers(west)] });
+    const { north, small } = hub(1);
+    expect(settled([nation, north, tiny, small])).toEqual([["small", 1, "combination"]]);
+  });
+
   it("two that collude and one more are too few, and four are enough", () => {
     expect(settled(Object.values(hub(3)))).toHaveLength(2);
     expect(settled(Object.values(hub(4)))).toEqual([]);
