@@ -103,6 +103,8 @@ it("finds exactly the sets of up to three that trying every set by rank finds", 
         !byRank.some((other) => other !== set && [...other].every((one) => set.includes(one)));
       expect(found.filter(isSmallest).sort()).toEqual(byRank.filter(isSmallest).sort());
       for (const set of found) expect(byRank).toContain(set);
+      const sizes = found.map((set) => set.length);
+      expect(sizes, "the smaller first").toEqual(sizes.toSorted());
     }),
     { numRuns: 400 },
   );
