@@ -88,13 +88,13 @@ describe("a run that is cut off, or held up while others go on,", () => {
     expect(expected).toMatch(/^[0-9a-f]{64}$/);
     expect((await rowsOf("SELECT 1 FROM benchmarks WHERE status = 'published'")).length).toBeGreaterThan(4);
     // Of each metric: what is drafted already, its pool, its draft; and around them the runs and the closing.
-    expect(runs).toBe(5);
-    expect(whole.calls).toHaveLength(19 * 3 + 5 * 2 + 2);
+    expect(runs).toBe(10);
+    expect(whole.calls).toHaveLength(19 * 3 + 10 * 2 + 2);
     // Before each look at what is drafted, which is after each metric; and around reading for the closing, and writing it.
     const boundaries = whole.calls.flatMap((sql, at) =>
       sql.includes("SELECT metric FROM release_drafts") || at >= whole.calls.length - 2 ? [at + 1] : [],
     );
-    expect(boundaries).toHaveLength(19 + 5 + 2);
+    expect(boundaries).toHaveLength(19 + 10 + 2);
 
     for (const at of boundaries) {
       await forgetReleases();
@@ -189,7 +189,7 @@ describe("while a release is being built", () => {
     await plant(operator, twelve.slice(0, 5));
     await open("2025-06", july);
     await continueRelease(connect(env.DB), july);
-    expect(await rowsOf("SELECT 1 FROM release_drafts")).toHaveLength(4);
+    expect(await rowsOf("SELECT 1 FROM release_drafts")).toHaveLength(2);
   };
 
   it("a consent that is taken back is honoured in every figure, those drafted before included", async () => {
@@ -220,13 +220,13 @@ describe("while a release is being built", () => {
   it("a run that slept while the drafts were made again does not publish the few there are", async () => {
     await plant(operator, twelve);
     await open("2025-06", july);
-    const closing = standingStill(19 * 3 + 5 * 2 + 1);
+    const closing = standingStill(19 * 3 + 10 * 2 + 1);
     const asleep = finish(july, closing.db);
     await closing.stands;
     await agree(operator, "p01", "region");
-    // One run throws all drafts away, the next one makes the first four again.
+    // One run throws all drafts away, the next one makes the first two again.
     for (const run of [1, 2]) await continueRelease(connect(env.DB), july + run);
-    expect(await rowsOf("SELECT 1 FROM release_drafts")).toHaveLength(4);
+    expect(await rowsOf("SELECT 1 FROM release_drafts")).toHaveLength(2);
     closing.release();
     await asleep;
     expect(await rowsOf("SELECT status FROM releases")).toEqual([{ status: "published" }]);

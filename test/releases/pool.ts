@@ -79,7 +79,7 @@ export const cron = (pattern: string, time: number) =>
 /** A Monday's attempt, and the minutes after it. */
 export const monday = async (time: number): Promise<void> => {
   await cron(weekly, time);
-  for (let minute = 1; minute <= 6; minute++) await cron(everyMinute, time + minute * 60_000);
+  for (let minute = 1; minute <= 11; minute++) await cron(everyMinute, time + minute * 60_000);
 };
 
 /** Somebody asks for a release; what goes on after the answer is waited for. */

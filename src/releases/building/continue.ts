@@ -7,15 +7,15 @@ import { draftMetric } from "./draft-metric.ts";
 import { failRelease, readDrafted } from "./queries.ts";
 
 /**
- * How many metrics one run drafts. Each takes six statements: four stay within the fifty that Cloudflare's free plan gives
- * a run. Computing is mostly the audit of combinations: some 3 to 5 ms a metric with a region's sixty parties, 50 to 700 ms
- * with a nation's 650, which are for the paid plan (30 s a run). A run that computes for too long is cut off, and what it
- * has drafted by then stays.
+ * How many metrics one run drafts. Computing is mostly the audit of combinations: some 3 to 5 ms a metric with a region's
+ * sixty parties, so that two fit what Cloudflare's free plan gives a run (10 ms, and 50 statements, of which a metric takes
+ * six); 50 to 700 ms with a nation's 650, which are for the paid plan (30 s). A run that computes for too long is cut off, and
+ * what it has drafted by then stays.
  */
-const metricsPerRun = 4;
+const metricsPerRun = 2;
 
 /**
- * Nineteen metrics take five runs, so five minutes with nobody looking. An hour outlasts a database that is away for a
+ * Nineteen metrics take ten runs, so ten minutes with nobody looking. An hour outlasts a database that is away for a
  * while and a morning on which many agree; a release that can never be built keeps the next one waiting no longer.
  */
 const mostAge_ms = 3_600_000;
