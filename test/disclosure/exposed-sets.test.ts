@@ -36,11 +36,11 @@ it("what was exposed by older totals alone is not the new one's doing", () => {
 });
 
 it("an older total takes part that only other older ones connect with the new one", () => {
-  // By hand: the first less the new one is h, i, j; the second less these and less the third is m.
+  // By hand: the last less the new one is h, i, j; the second less these and less the first is m.
   const older = [
-    total("e1", "f1", "g1", "h1", "i1", "j1"),
-    total("h1", "i1", "j1", "k1", "l1", "m1"),
     total("k1", "l1"),
+    total("h1", "i1", "j1", "k1", "l1", "m1"),
+    total("e1", "f1", "g1", "h1", "i1", "j1"),
   ];
   expect(smallestOf(older, [total("e1", "f1", "g1")])).toEqual(["m"]);
 });
