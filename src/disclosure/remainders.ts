@@ -36,9 +36,12 @@ export const brokenRemainder = (whole: Place, candidates: readonly Place[]): Rul
   return isEnough(change, leastOf(known)) ? null : "remainder-changed";
 };
 
-/** How few parties a whole can be brought down to by taking one public version of each part out, or none of it. */
+/**
+ * How few parties a whole can be brought down to by taking one public version of each part out, or none of it. Counted over
+ * what is really left: a party that moved may be in two parts, and is then taken out once too often.
+ */
 const leastLeft = (total: Total, parts: readonly Place[]): { left: number; isNew: boolean } => {
-  let left = total.size;
+  const out: Total[] = [];
   let isNew = false;
   for (const part of parts) {
     // The newest last: where an older one takes out as much, nothing is learned from the new one.
@@ -49,10 +52,11 @@ const leastLeft = (total: Total, parts: readonly Place[]): { left: number; isNew
       },
       { version: null as Total | null, more: 0 },
     );
-    left += fewest.more;
-    isNew ||= isIssued(part) && fewest.version !== null && fewest.version === part.options[part.at];
+    if (fewest.version === null) continue;
+    out.push(fewest.version);
+    isNew ||= isIssued(part) && fewest.version === part.options[part.at];
   }
-  return { left, isNew };
+  return { left: difference(total, ...out).size, isNew };
 };
 
 /** How many parties more there are in a total when this one is taken out of it: mostly fewer. */

@@ -373,6 +373,18 @@ describe("cells together", () => {
     expect(issued).toHaveLength(1);
   });
 
+  it("count what is really left where a party is in two clusters that are public", () => {
+    const coast = parties(1, 10, consent);
+    const dale = parties(21, 28, { cluster: "dale" });
+    const first = publish([...coast, ...dale]);
+    expect(of(first, "cluster", "coast")).toMatchObject({ status: "published" });
+    // Four move to dale, which opens; coast, which they left, stays as it was. The region less both would be these four.
+    const moved = coast.map((one, index) => (index < 4 ? { ...one, cluster: "dale" } : one));
+    const second = publish([...moved, ...dale.map((one) => ({ ...one, ...consent }))], lastOf(first), november);
+    expect(of(second, "cluster", "coast")).toMatchObject({ decision: "kept" });
+    expect(of(second, "cluster", "dale")).toMatchObject({ status: "withheld", rule: "remainder" });
+  });
+
   it("open a region and a band over the first cluster once it has grown to ten", () => {
     const first = publish(parties(1, 5, consent));
     const second = publish(later(parties(1, 10, consent)), lastOf(first), november);

@@ -75,7 +75,7 @@ describe("the notes", () => {
       "Nation: 1 figure counted anew.",
       "Regions: 1 figure not shown any more.",
       "Clusters: 1 figure not shown any more.",
-      "Clusters: 2 figures as last published, the oldest from May 2026.",
+      "Clusters: 2 figures as last published, the oldest counting up to May 2026.",
       "A figure stands as last published until those of enough parties have changed.",
     ]);
   });
