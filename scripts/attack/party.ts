@@ -1,4 +1,4 @@
-import type { Sums } from "../../src/statistics/sums.ts";
+import { addCampaign, noSums, type Sums } from "../../src/statistics/sums.ts";
 import type { Random } from "../demonstration/random.ts";
 import type { AttackedMetric } from "./attacked-metric.ts";
 
@@ -63,17 +63,8 @@ export const takeBack = (party: Party): void => {
 
 /** The six sums over the twelve months that end with this one. */
 export const sumsOf = ({ campaigns }: Party, month: number): Sums => {
-  const sums = { m: 0, n: 0, x: 0, nn: 0, xn: 0, xx: 0 };
-  for (const campaign of campaigns) {
-    if (!isIn(campaign, month)) continue;
-    const { n, x } = campaign;
-    sums.m += 1;
-    sums.n += n;
-    sums.x += x;
-    sums.nn += n * n;
-    sums.xn += x * n;
-    sums.xx += x * x;
-  }
+  const sums = noSums();
+  for (const campaign of campaigns) if (isIn(campaign, month)) addCampaign(sums, campaign.n, campaign.x);
   return sums;
 };
 

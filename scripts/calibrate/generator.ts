@@ -2,7 +2,7 @@
  * Invented parties whose true rates are known. Qualities of parties, and of campaigns of a party, are normal on the logit or
  * log scale, so that neither the beta nor the gamma distribution of the method is the shape that made the figures.
  */
-import type { Kind, Sums } from "../../src/statistics/sums.ts";
+import { addCampaign, type Kind, noSums, type Sums } from "../../src/statistics/sums.ts";
 import type { Random } from "../demonstration/random.ts";
 import { binomialAt } from "./binomial.ts";
 
@@ -55,7 +55,7 @@ const mailingParty = (world: World, z: number, random: Random): Party => {
     const logit =
       logitOf(world.rate) + quality + month + (keen ? segment.lift : 0) + campaignDeviation * random.normal();
     const n = keen ? Math.round(segment.share * list) : list;
-    add(sums, n, binomialAt(random.uniform(), n, expit(logit)));
+    addCampaign(sums, n, binomialAt(random.uniform(), n, expit(logit)));
   }
   return { sums, list, z, rate: rateAt(world, quality) };
 };
@@ -65,7 +65,7 @@ const meetingParty = (world: World, z: number, random: Random): Party => {
   const rate = rateAt(world, world.deviation * z);
   const sums = noSums();
   for (let left = random.integer(...world.campaigns); left > 0; left -= 1) {
-    add(sums, 1, random.poisson(rate * Math.exp(eventDeviation * random.normal() - eventDeviation ** 2 / 2)));
+    addCampaign(sums, 1, random.poisson(rate * Math.exp(eventDeviation * random.normal() - eventDeviation ** 2 / 2)));
   }
   return { sums, list: null, z, rate };
 };
@@ -95,17 +95,6 @@ const gaussian = [
   [Math.sqrt(5 + Math.sqrt(10)), (7 - 2 * Math.sqrt(10)) / 60],
   [-Math.sqrt(5 + Math.sqrt(10)), (7 - 2 * Math.sqrt(10)) / 60],
 ] as const;
-
-const noSums = (): Sums => ({ m: 0, n: 0, x: 0, nn: 0, xn: 0, xx: 0 });
-
-const add = (sums: Sums, n: number, x: number): void => {
-  sums.m += 1;
-  sums.n += n;
-  sums.x += x;
-  sums.nn += n * n;
-  sums.xn += x * n;
-  sums.xx += x * x;
-};
 
 const logitOf = (rate: number): number => Math.log(rate / (1 - rate));
 const expit = (logit: number): number => 1 / (1 + Math.exp(-logit));

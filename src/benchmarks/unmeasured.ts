@@ -2,7 +2,11 @@ import type { Release } from "../releases/queries.ts";
 import type { Cell, ReleaseCohort } from "./contract.ts";
 
 /** The cell of a metric that is younger than the release: it has no figure. */
-export const unmeasured = (metric: string, { cohort_type, cohort }: ReleaseCohort, release: Release): Cell => ({
+export const unmeasured = (
+  metric: string,
+  { cohort_type, cohort }: Pick<ReleaseCohort, "cohort_type" | "cohort">,
+  { as_of }: Pick<Release, "as_of">,
+): Cell => ({
   metric,
   cohort_type,
   cohort,
@@ -19,6 +23,6 @@ export const unmeasured = (metric: string, { cohort_type, cohort }: ReleaseCohor
   split: null,
   counted: null,
   opens_at: null,
-  as_of: release.as_of,
+  as_of,
   first_published_in: null,
 });

@@ -1,5 +1,6 @@
 import { catalogue, type MetricId } from "../metrics/catalogue.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { addCampaign, noSums, type Sums } from "../statistics/sums.ts";
 import { type Campaign, type Channel, monthOf } from "./campaign.ts";
 import { isDeleted } from "./fold.ts";
 
@@ -7,15 +8,9 @@ import { isDeleted } from "./fold.ts";
  * A party's contribution: for a metric and month the six additive sums m, N, X, NN, XN, XX over its campaigns. Whole
  * numbers throughout: with exposures up to 10^6 and 10^3 campaigns a month the squares stay below 2^53.
  */
-export interface Contribution {
+export interface Contribution extends Sums {
   metric: MetricId;
   month: string;
-  m: number;
-  n: number;
-  x: number;
-  nn: number;
-  xn: number;
-  xx: number;
 }
 
 /** The contributions of one channel for the given months; a month without campaigns has none. */
@@ -46,18 +41,10 @@ export const summarise = (
 /** A deleted campaign and a cancelled event never happened, as far as any figure is concerned. */
 const takesPlace = (campaign: Campaign): boolean => !isDeleted(campaign) && campaign.status !== "cancelled";
 
-const sumsOf = (metric: Metric, campaigns: readonly Campaign[]) => {
-  const sums = { m: 0, n: 0, x: 0, nn: 0, xn: 0, xx: 0 };
-  const add = (n: number, x: number) => {
-    sums.m += 1;
-    sums.n += n;
-    sums.x += x;
-    sums.nn += n * n;
-    sums.xn += x * n;
-    sums.xx += x * x;
-  };
+const sumsOf = (metric: Metric, campaigns: readonly Campaign[]): Sums => {
+  const sums = noSums();
   if (metric.numerator === "campaigns") {
-    add(1, campaigns.length);
+    addCampaign(sums, 1, campaigns.length);
     return sums;
   }
   for (const campaign of campaigns) {
@@ -66,7 +53,7 @@ const sumsOf = (metric: Metric, campaigns: readonly Campaign[]) => {
     const n = metric.exposure === "each" || metric.exposure === "month" ? 1 : campaign[metric.exposure];
     // Missing is not zero; and where two uploads disagree into the impossible, the campaign says nothing.
     if (x === null || n === null || n === 0 || (metric.kind === "binomial" && x > n)) continue;
-    add(n, x);
+    addCampaign(sums, n, x);
   }
   return sums;
 };

@@ -14,5 +14,18 @@ export interface Sums {
   xx: number;
 }
 
+/** The sums of no campaign at all. */
+export const noSums = (): Sums => ({ m: 0, n: 0, x: 0, nn: 0, xn: 0, xx: 0 });
+
+/** Adds one campaign of exposure n and outcome x. */
+export const addCampaign = (sums: Sums, n: number, x: number): void => {
+  sums.m += 1;
+  sums.n += n;
+  sums.x += x;
+  sums.nn += n * n;
+  sums.xn += x * n;
+  sums.xx += x * x;
+};
+
 /** binomial: an outcome happens to each exposed person once or not at all (x <= n). count: x may exceed n. */
 export type Kind = "binomial" | "count";

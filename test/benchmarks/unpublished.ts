@@ -1,23 +1,9 @@
 import type { Cell } from "../../src/benchmarks/contract.ts";
+import { unmeasured } from "../../src/benchmarks/unmeasured.ts";
 
 /** A withheld cell, for tests to fill with what they are about. */
-export const unpublished: Cell = {
-  metric: "email.click-rate",
-  cohort_type: "nation",
-  cohort: "wood",
-  status: "withheld",
-  mean: null,
-  weight: null,
-  interval: null,
-  flag: null,
-  contributors: null,
-  spread: null,
-  campaign_variance: null,
-  provisional: null,
-  quantiles: null,
-  split: null,
-  counted: null,
-  opens_at: null,
-  as_of: "2026-10",
-  first_published_in: null,
-};
+export const unpublished: Cell = unmeasured(
+  "email.click-rate",
+  { cohort_type: "nation", cohort: "wood" },
+  { as_of: "2026-10" },
+);
