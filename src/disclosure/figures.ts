@@ -8,10 +8,12 @@ import { type GroupMean, groupMean } from "../statistics/group-mean.ts";
 import type { Interval } from "../statistics/interval.ts";
 import type { Population } from "../statistics/population.ts";
 import { varianceFunction } from "../statistics/variance-function.ts";
-import { type VarianceSplit, varianceSplit } from "../statistics/variance-split.ts";
+import { varianceSplit } from "../statistics/variance-split.ts";
 import type { CellValues, Contributor, PooledMetric, Rule } from "./grid.ts";
 import type { Policy, Thresholds } from "./policy.ts";
+import { isExtreme, refusalByCount, refusalByWeight } from "./refusals.ts";
 import { bandOf, roundingError, toSignificantFigures } from "./rounding.ts";
+import { wholePerCents } from "./whole-per-cents.ts";
 
 /** What a cell would say, or the rule that keeps it from saying anything. */
 export type Figures = { values: CellValues } | { rule: Rule };
@@ -68,7 +70,7 @@ export const figuresOfNation = (
   if (rule) return { rule };
   if (isExtreme(kind, toSignificantFigures(group.mean, policy.significantFigures))) return { rule: "sameness" };
   const shown = rounded(kind, group, policy);
-  const population = { rate: shown.mean, spread, campaignVariance: campaign_variance };
+  const split = varianceSplit(kind, clusters, { rate: shown.mean, spread, campaignVariance: campaign_variance });
   return {
     values: {
       ...valuesOf(kind, shown, contributors, policy),
@@ -76,7 +78,7 @@ export const figuresOfNation = (
       campaign_variance,
       provisional: isProvisional(between),
       quantiles: holds && spread !== null ? quantilesOf(kind, shown.mean, spread, policy) : null,
-      split: wholePerCents(varianceSplit(kind, clusters, population)),
+      split: split && wholePerCents(split),
     },
   };
 };
@@ -107,26 +109,6 @@ const spreadOf = (
     holds: fitted.residualVariance >= least && fitted.residualVariance <= most,
   };
 };
-
-/** Too few; a numerator that hardly anybody but the largest has; or a mean that is everybody's own rate. */
-const refusalByCount = (
-  contributors: readonly Contributor[],
-  { minimumContributors }: Thresholds,
-  { eventsOutsideLargest, bands }: Policy,
-): Rule | null => {
-  if (contributors.length < minimumContributors || bandOf(contributors.length, bands) === null) return "too-few";
-  const largest = Math.max(...contributors.map(({ x }) => x));
-  if (sumOf(contributors, "x") - largest < eventsOutsideLargest) return "few-events";
-  const [first] = contributors;
-  return contributors.every(({ x, n }) => first && x * first.n === first.x * n) ? "sameness" : null;
-};
-
-const refusalByWeight = (group: GroupMean, { effectiveContributors, largestShare }: Thresholds): Rule | null =>
-  group.effectiveContributors < effectiveContributors || group.largestShare > largestShare ? "dominance" : null;
-
-/** A share that rounds to nothing or to all of it would be said of every party. */
-const isExtreme = (kind: PooledMetric["kind"], mean: number): boolean =>
-  mean <= 0 || (kind === "binomial" && mean >= 1);
 
 /**
  * A mean's published digits carry no more evidence than their rounding leaves: with the standard error sqrt(V/E) below it, a
@@ -173,20 +155,6 @@ const quantilesOf = (
   const names = ["p10", "p25", "p50", "p75", "p90"] as const;
   const [p10, p25, p50, p75, p90] = names.map((name) => toSignificantFigures(exact[name], significantFigures));
   return { p10, p25, p50, p75, p90 } as Quantiles;
-};
-
-/** Shares as whole per cents that add up to one: what rounding down leaves goes to those that lost most by it. */
-const wholePerCents = (split: VarianceSplit | null): VarianceSplit | null => {
-  if (!split) return null;
-  const names = ["clusters", "parties", "chance"] as const;
-  const whole = Object.fromEntries(names.map((name) => [name, Math.floor(split[name] * 100)])) as Record<
-    (typeof names)[number],
-    number
-  >;
-  const lost = (name: (typeof names)[number]) => split[name] * 100 - whole[name];
-  const missing = 100 - names.reduce((sum, name) => sum + whole[name], 0);
-  for (const name of [...names].sort((one, other) => lost(other) - lost(one)).slice(0, missing)) whole[name] += 1;
-  return { clusters: whole.clusters / 100, parties: whole.parties / 100, chance: whole.chance / 100 };
 };
 
 const sumOf = (contributors: readonly Contributor[], of: "x" | "n"): number =>
