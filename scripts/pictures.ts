@@ -14,7 +14,7 @@ if (!keys || !officer || !executablePath) {
 }
 
 const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu"] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 1240 }, colorScheme: "light" });
+const page = await browser.newPage({ viewport: { width: 1280, height: 1420 }, colorScheme: "light" });
 await page.goto(
   `${keys.url}${officer.sign_in}?next=${encodeURIComponent("/compare?cohort_type=cluster&region=South East")}`,
 );

@@ -42,9 +42,7 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
           {compare.definition}
         </a>
       </p>
-      <p>{[compare.reading, compare.cause, ...ofRanges(comparison, words)].join(" ")}</p>
       {split && <p>{split}</p>}
-      <YearBefore comparison={comparison} frame={frame} />
       <OnPaper release={comparison.release} frame={{ ...frame, path: cited }} />
       <div class="beside">
         <div class="scroll">
@@ -68,6 +66,9 @@ export const ComparePage = ({ comparison, ...frame }: Props) => {
           caption={[`${title}.`, ...pictureReading(comparison, words)].join(" ")}
         />
       </div>
+      <h2>{compare.howToRead}</h2>
+      <p>{[compare.reading, compare.cause, ...ofRanges(comparison, words)].join(" ")}</p>
+      <YearBefore comparison={comparison} frame={frame} />
     </Page>
   );
 };

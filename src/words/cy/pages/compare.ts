@@ -90,6 +90,7 @@ export const compare: Words["pages"]["compare"] = {
   notShown: "Heb ei ddangos y tro hwn.",
   withoutFigure: (p: Params) => `Heb ffigur: ${p.number}`,
   table: "Tabl",
+  howToRead: "Sut i ddarllen hyn",
   picture: "Llun",
   toPicture: "At y llun",
   pictureReading: "Un rhes o’r tabl yw pob marc, a’i hystod yw’r bar drwyddo. Y genedl yw’r llinell fertigol.",

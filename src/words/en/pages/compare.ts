@@ -92,6 +92,7 @@ export const compare = {
   notShown: "Not shown this time.",
   withoutFigure: (p: Params) => `Without a figure: ${p.number}`,
   table: "Table",
+  howToRead: "How to read this",
   picture: "Picture",
   toPicture: "To the picture",
   pictureReading:
