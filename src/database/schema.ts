@@ -1,8 +1,8 @@
 /**
  * Every table, as the queries see it. The SQL that makes them is in `migrations/`; a test compares the two.
  *
- * Private: ledgers, uploads, statements, campaigns, contributions, agreements, tokens, audit. They name their party, and
- * a query that reads them takes an `OwnParty`. Private to the gate: contributor_keys, release_drafts, cell_versions,
+ * Private: ledgers, uploads, statements, campaigns, contributions, agreements, sharing_choices, counted_parties, tokens,
+ * audit. They name their party, and a query that reads rows of one takes an `OwnParty`. Private to the gate: contributor_keys, release_drafts, cell_versions,
  * release_decisions. Public to anyone signed in: releases, release_cohorts, benchmarks, and the structure. Nothing here
  * describes a person, except the people who use the hub.
  */
@@ -60,6 +60,37 @@ export const agreements = sqliteTable("agreements", {
   counts_in: text({ enum: ["cluster", "region"] }).notNull(),
   recorded_by: text({ enum: ["party", "operator"] }).notNull(),
   recorded_at_ms: integer().notNull(),
+  /** Who, as the audit says it; null before this was kept. */
+  agreed_by: text(),
+  /** When it ended: taken back, replaced, or lapsed because the ground rules changed. */
+  ended_at_ms: integer(),
+});
+
+/** Each version as it was when the first party accepted it, or when the operator published it. */
+export const groundRules = sqliteTable("ground_rules", {
+  version: integer().primaryKey(),
+  english: text().notNull(),
+  welsh: text().notNull(),
+  /** Until this day an agreement to an older version holds. */
+  in_force_on: text().notNull(),
+  published_at_ms: integer().notNull(),
+  /** Who, as the audit says it; null for the text that the hub came with. */
+  published_by: text(),
+});
+
+/** What a party chose to share. No row: nothing. */
+export const sharingChoices = sqliteTable("sharing_choices", {
+  party_id: integer()
+    .primaryKey()
+    .references(() => parties.id),
+  exemplars: text({ enum: ["no", "unnamed", "named"] }).notNull(),
+  happy_to_be_asked: integer().notNull(),
+  named_to_officers: integer().notNull(),
+  help_wanted: text(),
+  help_wanted_by: text({ enum: ["cluster", "region", "all"] }),
+  help_offered: text(),
+  help_offered_to: text({ enum: ["cluster", "region", "all"] }),
+  changed_at_ms: integer().notNull(),
 });
 
 // Accounts: the people who use the hub, and nobody else.
@@ -78,6 +109,22 @@ export const memberships = sqliteTable("memberships", {
   role: text({ enum: ["organiser", "admin", "officer", "operator"] }).notNull(),
   party_id: integer().references(() => parties.id),
   region_id: integer().references(() => regions.id),
+  /** Null before this was kept. */
+  created_at_ms: integer(),
+});
+
+/** A membership somebody was offered. Accepted or taken back, the row is gone. */
+export const invitations = sqliteTable("invitations", {
+  id: integer().primaryKey(),
+  token_hash: text().notNull().unique(),
+  email: text().notNull(),
+  role: text({ enum: ["organiser", "admin", "officer", "operator"] }).notNull(),
+  party_id: integer().references(() => parties.id),
+  region_id: integer().references(() => regions.id),
+  /** Who, as the audit says it. */
+  invited_by: text().notNull(),
+  created_at_ms: integer().notNull(),
+  expires_at_ms: integer().notNull(),
 });
 
 export const signInLinks = sqliteTable("sign_in_links", {
@@ -89,6 +136,8 @@ export const signInLinks = sqliteTable("sign_in_links", {
   created_at_ms: integer().notNull(),
   expires_at_ms: integer().notNull(),
   used_at_ms: integer(),
+  /** SHA-256 of the secret in the cookie of the browser that asked. */
+  browser_hash: text(),
 });
 
 export const sessions = sqliteTable("sessions", {
@@ -99,6 +148,10 @@ export const sessions = sqliteTable("sessions", {
   created_at_ms: integer().notNull(),
   last_seen_at_ms: integer().notNull(),
   expires_at_ms: integer().notNull(),
+  /** The membership as which a person of several roles looks at the pages; one that is gone chooses nothing. */
+  hat: integer(),
+  /** No more of it than tells somebody's own sessions apart: `Firefox, Android`. */
+  browser: text(),
 });
 
 export const tokens = sqliteTable("tokens", {
@@ -112,6 +165,10 @@ export const tokens = sqliteTable("tokens", {
   expires_at_ms: integer().notNull(),
   last_used_on: text(),
   revoked_at_ms: integer(),
+  /** What it is for, in the words of who issued it. */
+  name: text().notNull().default(""),
+  /** Who, as the audit says it. */
+  issued_by: text(),
 });
 
 export const audit = sqliteTable("audit", {
@@ -122,6 +179,8 @@ export const audit = sqliteTable("audit", {
   party_id: integer().references(() => parties.id),
   action: text().notNull(),
   details: text().notNull(),
+  /** Of a party that has left: all that is kept of it. */
+  contributor_key: text(),
 });
 
 // Records: private to their party.
@@ -279,6 +338,22 @@ export const releaseCohorts = sqliteTable(
     taking_part: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.release_id, table.cohort_type, table.cohort] })],
+);
+
+/** Which of a party's figures each release counted: for the party itself, and gone with it. */
+export const countedParties = sqliteTable(
+  "counted_parties",
+  {
+    party_id: integer()
+      .notNull()
+      .references(() => parties.id),
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
+    /** JSON: the metrics in whose figures it counts. */
+    metrics: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.party_id, table.release_id] })],
 );
 
 /** One published or withheld cell. Withheld means every value is null: a CHECK in the table says so. */
