@@ -3,6 +3,7 @@ import type { Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requireSignedIn } from "./accounts/actor.ts";
+import { invitationRoutes } from "./accounts/invitations/routes.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { benchmarkRoutes } from "./benchmarks/routes.ts";
 import { standingRoutes } from "./benchmarks/standing/routes.ts";
@@ -21,8 +22,10 @@ import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
+import { sharingRoutes } from "./parties/sharing/routes.ts";
 import { decisionRoutes } from "./releases/decisions/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
+import { trustRoutes } from "./trust/routes.ts";
 import { uploadRoutes } from "./uploads/routes.ts";
 import { wordsIn } from "./words/words.ts";
 
@@ -101,12 +104,15 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     metricRoutes,
     partyRoutes,
     accountRoutes,
+    invitationRoutes,
+    sharingRoutes,
     campaignRoutes,
     uploadRoutes,
     releaseRoutes,
     decisionRoutes,
     benchmarkRoutes,
     standingRoutes,
+    trustRoutes,
   ]) {
     app.route("/api/v1", routes);
   }

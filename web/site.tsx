@@ -10,6 +10,7 @@ import { campaignPages } from "./routes/campaigns.tsx";
 import { comparePages } from "./routes/compare.tsx";
 import { homePages } from "./routes/home.tsx";
 import { hubPages } from "./routes/hub.tsx";
+import { invitationPages } from "./routes/invitation.tsx";
 import { partyPages } from "./routes/party.tsx";
 import { releasePages } from "./routes/releases.tsx";
 import { signInPages } from "./routes/sign-in.tsx";
@@ -20,6 +21,7 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
   for (const pages of [
     homePages,
     signInPages,
+    invitationPages,
     comparePages,
     partyPages,
     campaignPages,

@@ -98,7 +98,7 @@ export const contribute = async (url: string, operator: Api, { party, files, cou
   }
   if (!countsIn) return;
   const accepted_on = new Date(now).toISOString().slice(0, 10);
-  await operator.send("PUT", `${path}/agreement`, { version: "demonstration", accepted_on, counts_in: countsIn });
+  await operator.send("PUT", `${path}/agreement`, { version: "1", accepted_on, counts_in: countsIn });
 };
 
 const publish = async (operator: Api, as_of: string): Promise<void> => {

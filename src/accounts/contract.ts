@@ -22,7 +22,7 @@ export const tokenShape = z
 export type PartyToken = z.infer<typeof tokenShape>;
 
 /** What a person is in this hub: in a party, over a region, or running the hub. */
-const membershipShape = z
+export const membershipShape = z
   .discriminatedUnion("role", [
     z.strictObject({ role: z.enum(["organiser", "admin"]), party: z.string().min(1) }),
     z.strictObject({ role: z.literal("officer"), region: z.string().min(1) }),

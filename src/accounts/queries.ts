@@ -122,10 +122,27 @@ export const readPartyTokens = (db: Database, party_id: number, now: number) =>
     .orderBy(asc(tokens.id));
 
 export const readPartyIds = (db: Database, slugs: string[]) =>
-  db.select({ id: parties.id, slug: parties.slug }).from(parties).where(inArray(parties.slug, slugs));
+  db
+    .select({ id: parties.id, slug: parties.slug, name: parties.name })
+    .from(parties)
+    .where(inArray(parties.slug, slugs));
 
 export const readRegionIds = (db: Database, slugs: string[]) =>
-  db.select({ id: regions.id, slug: regions.slug }).from(regions).where(inArray(regions.slug, slugs));
+  db
+    .select({ id: regions.id, slug: regions.slug, name: regions.name })
+    .from(regions)
+    .where(inArray(regions.slug, slugs));
+
+/** Whether somebody can let people into the party. */
+export const hasAdmin = async (db: Database, slug: string): Promise<boolean> => {
+  const [admin] = await db
+    .select({ id: memberships.id })
+    .from(parties)
+    .innerJoin(memberships, and(eq(memberships.party_id, parties.id), eq(memberships.role, "admin")))
+    .where(eq(parties.slug, slug))
+    .limit(1);
+  return admin !== undefined;
+};
 
 /** The person with that address, who is made where there is none. Without a membership a person can do nothing. */
 export const ensurePerson = async (db: Database, email: string, now: number): Promise<number> => {

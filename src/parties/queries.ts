@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
 import { agreements, clusters, nations, parties } from "../database/schema.ts";
 import type { CountsIn } from "./profile.ts";
@@ -132,9 +132,21 @@ export const writeAgreement = (
     counts_in: CountsIn;
     recorded_by: "party" | "operator";
     recorded_at_ms: number;
+    agreed_by: string;
   },
 ) =>
   [
+    ...endAgreement(db, partyId, agreement.recorded_at_ms),
     db.insert(agreements).values({ party_id: partyId, ...agreement }),
     db.update(parties).set({ counts_in: agreement.counts_in }).where(eq(parties.id, partyId)),
+  ] as const;
+
+/** Ends whatever agreement there is: the party counts nowhere, until it agrees again. */
+export const endAgreement = (db: Database, partyId: number, now: number) =>
+  [
+    db
+      .update(agreements)
+      .set({ ended_at_ms: now })
+      .where(and(eq(agreements.party_id, partyId), isNull(agreements.ended_at_ms))),
+    db.update(parties).set({ counts_in: null }).where(eq(parties.id, partyId)),
   ] as const;

@@ -17,6 +17,7 @@ import {
 import { loadStructure } from "./load-structure.ts";
 import { listClusters, listParties, listRegions } from "./queries.ts";
 import { recordAgreement } from "./record-agreement.ts";
+import { withdrawAgreement } from "./withdraw-agreement.ts";
 
 export const partyRoutes = newRoutes();
 
@@ -83,4 +84,18 @@ partyRoutes.openapi(
     responses: { 200: jsonOf(recordedAgreementShape, "The agreement as kept"), ...problems },
   }),
   async (c) => c.json(await recordAgreement(c.get("context"), c.req.valid("param").party, c.req.valid("json")), 200),
+);
+
+partyRoutes.openapi(
+  createRoute({
+    method: "delete",
+    path: "/parties/{party}/agreement",
+    summary: "Take a party's agreement back: no release from the next one on counts it",
+    request: { params: z.object({ party: slugParameter }) },
+    responses: { 204: { description: "Taken back" }, ...problems },
+  }),
+  async (c) => {
+    await withdrawAgreement(c.get("context"), c.req.valid("param").party);
+    return c.body(null, 204);
+  },
 );

@@ -1,5 +1,6 @@
 import { accounts } from "./cy/accounts.ts";
 import { errors } from "./cy/errors.ts";
+import { groundRules } from "./cy/ground-rules.ts";
 import { metrics } from "./cy/metrics.ts";
 import { names } from "./cy/names.ts";
 import { pages } from "./cy/pages.ts";
@@ -11,4 +12,16 @@ import { values } from "./cy/values.ts";
 import type { Words } from "./words.ts";
 
 /** Every sentence a person reads, in Welsh. Unreviewed: no Welsh speaker has read it yet. */
-export const cy: Words = { accounts, errors, metrics, names, pages, rows, statuses, structure, templates, values };
+export const cy: Words = {
+  accounts,
+  errors,
+  groundRules,
+  metrics,
+  names,
+  pages,
+  rows,
+  statuses,
+  structure,
+  templates,
+  values,
+};

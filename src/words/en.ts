@@ -1,5 +1,6 @@
 import { accounts } from "./en/accounts.ts";
 import { errors } from "./en/errors.ts";
+import { groundRules } from "./en/ground-rules.ts";
 import { metrics } from "./en/metrics.ts";
 import { names } from "./en/names.ts";
 import { pages } from "./en/pages.ts";
@@ -10,7 +11,19 @@ import { templates } from "./en/templates.ts";
 import { values } from "./en/values.ts";
 
 /** Every sentence a person reads, in English. `cy.ts` has the same keys, or it does not compile. */
-export const en = { accounts, errors, metrics, names, pages, rows, statuses, structure, templates, values };
+export const en = {
+  accounts,
+  errors,
+  groundRules,
+  metrics,
+  names,
+  pages,
+  rows,
+  statuses,
+  structure,
+  templates,
+  values,
+};
 
 export type ErrorCode = keyof typeof errors;
 export type RowProblemCode = keyof typeof rows;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { securityHeaders } from "../../src/http/security.ts";
 import { enrol, plantHub } from "../accounts/hub.ts";
+import { plantInvitation } from "../accounts/plant-invitation.ts";
 import { call, operatorToken, partyToken, publish, sessionOf, upload } from "../api.ts";
 import { fixture } from "../fixtures.ts";
 import { addressOf, registered } from "./registered.ts";
@@ -16,6 +17,7 @@ beforeEach(async () => {
   await enrol("oz@hub.example", { role: "operator" });
   await upload(await partyToken("alder"), "alder", fixture("mailchimp-campaigns-26.csv"));
   await publish(operator, { as_of: "2026-04" });
+  await plantInvitation("mailed-secret", { email: "olu@alder.example", party: 1 });
   visitors = {
     "a visitor": {},
     "an admin": await sessionOf("ana@alder.example"),
@@ -23,10 +25,11 @@ beforeEach(async () => {
   };
 });
 
-/** The newest release's name stands for the id of a release; everything else has a number. */
+/** The newest release's name stands for the id of a release, a mailed secret for an invitation's; everything else has a number. */
 const pages = registered()
   .filter(({ method, path }) => method === "GET" && !path.startsWith("/api/"))
-  .map(({ path }) => addressOf(path.replace("/releases/:id", "/releases/latest")));
+  .map(({ path }) => addressOf(path.replace("/releases/:id", "/releases/latest")))
+  .map((page) => (page === "/invitation" ? `${page}?token=mailed-secret` : page));
 
 const eachAnswer = async (check: (answer: Response, what: string) => unknown) => {
   for (const [who, session] of Object.entries(visitors)) {

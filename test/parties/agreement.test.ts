@@ -15,13 +15,14 @@ const put = (who: Parameters<typeof call>[2], party = "alder", body: object = ag
 
 it("is recorded by the party's admin, and says so", async () => {
   await enrol("ana@alder.example", { role: "admin", party: "alder" });
-  const kept = await expectJson(put({ headers: await sessionOf("ana@alder.example") }));
-  expect(kept).toEqual({ party: "alder", ...agreement, recorded_by: "party" });
+  const accepted = { ...agreement, version: "1" };
+  const kept = await expectJson(put({ headers: await sessionOf("ana@alder.example") }, "alder", accepted));
+  expect(kept).toEqual({ party: "alder", ...accepted, recorded_by: "party" });
   expect(await rowsOf("SELECT slug, counts_in FROM parties WHERE counts_in IS NOT NULL")).toEqual([
     { slug: "alder", counts_in: "cluster" },
   ]);
   expect(await rowsOf("SELECT party_id, version, accepted_on, counts_in, recorded_by FROM agreements")).toEqual([
-    { party_id: 1, ...agreement, recorded_by: "party" },
+    { party_id: 1, ...accepted, recorded_by: "party" },
   ]);
   expect(await rowsOf("SELECT actor, party_id FROM audit WHERE action = 'agreement-recorded-by-party'")).toEqual([
     { actor: "person:1", party_id: 1 },
@@ -40,7 +41,9 @@ it("is recorded by the operator where it was given in writing, and the audit say
 it("is the party's own word where an admin also runs the hub", async () => {
   await enrol("both@hub.example", { role: "operator" }, { role: "admin", party: "alder" });
   const headers = await sessionOf("both@hub.example");
-  expect(await expectJson(put({ headers }))).toMatchObject({ recorded_by: "party" });
+  expect(await expectJson(put({ headers }, "alder", { ...agreement, version: "1" }))).toMatchObject({
+    recorded_by: "party",
+  });
   expect(await expectJson(put({ headers }, "birch"))).toMatchObject({ recorded_by: "operator" });
 });
 

@@ -15,7 +15,7 @@ import { deleteOtherDrafts, giveUp, publishDrafts, readClosing } from "./queries
  * consent is honoured until the last moment, and every metric has the same cohorts.
  */
 export const closeRelease = async (db: Database, release: Release, now: number): Promise<void> => {
-  const { members, agreement, madeFor, cells, before } = await readClosing(db, release.id);
+  const { members, consents, madeFor, cells, before } = await readClosing(db, release.id);
   // Another run may have thrown drafts away since this one saw that none was missing.
   if (madeFor.length < catalogue.length) return;
   const purpose = await purposeOf(release, members);
@@ -29,7 +29,7 @@ export const closeRelease = async (db: Database, release: Release, now: number):
     publishDrafts(db, release.id, {
       purpose,
       forgottenAsOf: monthsBefore(release.as_of, windowMonths),
-      agreement,
+      consented: consents,
       drafts: madeFor.length,
       cohorts,
       hash,

@@ -45,8 +45,8 @@ export interface DraftedCell extends PublishedCell {
 
 export interface Closing {
   members: Member[];
-  /** The latest agreement that any party gave. */
-  agreement: number;
+  /** Who counted where. */
+  consents: string;
   /** What each draft was made for. */
   madeFor: string[];
   cells: DraftedCell[];
@@ -54,13 +54,15 @@ export interface Closing {
   before: PublishedCell[];
 }
 
-const latestAgreement = sql`(SELECT coalesce(max(id), 0) FROM agreements)`;
+/** Who counts where, in one text: any party that joins, leaves, moves or changes its mind changes it. */
+const consents = sql`(
+  SELECT ifnull(group_concat(id || ' ' || cluster_id || ' ' || size_band || ' ' || ifnull(counts_in, '')), '') FROM parties)`;
 
 /** Everything that closing a release is decided on, as of one moment. */
 export const readClosing = async (db: Database, releaseId: number): Promise<Closing> => {
-  const [members, agreements, drafts, cells, before] = await db.batch([
+  const [members, consented, drafts, cells, before] = await db.batch([
     readMembers(db),
-    db.all<{ latest: number }>(sql`SELECT ${latestAgreement} AS latest`),
+    db.all<{ consents: string }>(sql`SELECT ${consents} AS consents`),
     db.all<{ made_for: string }>(sql`SELECT made_for FROM release_drafts WHERE release_id = ${releaseId}`),
     db.all<Omit<DraftedCell, "values"> & { said: string | null }>(sql`
       SELECT metric, value ->> 'cohort_type' AS cohort_type, value ->> 'cohort' AS cohort, value ->> 'status' AS status,
@@ -74,7 +76,7 @@ export const readClosing = async (db: Database, releaseId: number): Promise<Clos
   ]);
   return {
     members,
-    agreement: agreements[0]?.latest ?? 0,
+    consents: consented[0]?.consents ?? "",
     madeFor: drafts.map(({ made_for }) => made_for),
     cells: cells.map(({ said, ...cell }) => ({ ...cell, values: said === null ? null : JSON.parse(said) })),
     before,
@@ -83,7 +85,7 @@ export const readClosing = async (db: Database, releaseId: number): Promise<Clos
 
 /**
  * The statements that make a release of its drafts. The hash is set while the release is still open only by the first of
- * them, and only if the drafts are still those it was taken of and no party has agreed to anything else; where it is not
+ * them, and only if the drafts are still those it was taken of and nobody's consent has changed; where it is not
  * set, the others find nothing to do.
  */
 export const publishDrafts = (
@@ -92,7 +94,7 @@ export const publishDrafts = (
   {
     purpose,
     forgottenAsOf,
-    agreement,
+    consented,
     drafts,
     cohorts,
     hash,
@@ -102,7 +104,7 @@ export const publishDrafts = (
     purpose: string;
     /** Versions counted up to this month or an earlier one are forgotten. */
     forgottenAsOf: string;
-    agreement: number;
+    consented: string;
     drafts: number;
     cohorts: readonly CohortMembers[];
     hash: string;
@@ -115,7 +117,7 @@ export const publishDrafts = (
   return [
     db.run(sql`
       UPDATE releases SET hash = ${hash}, notes = ${JSON.stringify(notes)}
-      WHERE id = ${releaseId} AND status = 'building' AND ${latestAgreement} = ${agreement}
+      WHERE id = ${releaseId} AND status = 'building' AND ${consents} = ${consented}
         AND (SELECT count(*) FROM release_drafts WHERE release_id = ${releaseId} AND made_for = ${purpose}) = ${drafts}`),
     ...inChunks(
       db,

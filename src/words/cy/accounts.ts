@@ -27,4 +27,16 @@ export const accounts: Words["accounts"] = {
       p.link,
       "Os nad chi oedd yno, peidiwch â gwneud dim: heb y ddolen ni all neb ddod i mewn.",
     ].join("\n\n"),
+  invitationTitle: "Fe’ch gwahoddir",
+  invitedTo: (p: Params) => `${p.place}, fel ${p.role}. I ${p.email} y mae’r gwahoddiad.`,
+  acceptInvitation: "Derbyn a mewngofnodi",
+  invitationSubject: (p: Params) => `Gwahoddiad i ${p.hub}`,
+  invitationLetter: (p: Params) =>
+    [
+      `Mae rhywun yn eich gwahodd i ${p.hub}: ${p.place}, fel ${p.role}.`,
+      "Yno mae pleidiau lleol yn cronni’r hyn a gyflawnodd eu negeseuon e-bost, eu graffeg a’u digwyddiadau, ac yn dysgu gan ei gilydd beth sy’n gweithio.",
+      `Agorwch y ddolen hon a phwyswch y botwm. Mae’n gweithio unwaith, o fewn ${p.days} diwrnod:`,
+      p.link,
+      "Os nad ydych am ymuno, peidiwch â gwneud dim.",
+    ].join("\n\n"),
 };

@@ -78,4 +78,13 @@ export const errors = {
     "Nid oes gan y canolbwynt bleidiau eto, felly nid oes dim i’w gyhoeddi. Ni ddechreuwyd dim. Llwythwch y strwythur yn gyntaf.",
   "request-too-large": () =>
     "Mae hyn yn cynnwys mwy nag y mae’r cyfeiriad hwn yn ei dderbyn. Ni newidiwyd dim. Anfonwch lai ohono.",
+  "party-has-admin": () =>
+    "Mae gan y blaid hon weinyddwr, a dim ond ei gweinyddwyr sy’n gadael pobl i mewn. Ni newidiwyd dim. Gofynnwch i’r gweinyddwr, neu tynnwch ei fynediad i ffwrdd yn gyntaf os yw wedi gadael.",
+  "invitation-invalid": () =>
+    "Mae’r gwahoddiad hwn wedi’i ddefnyddio, wedi’i dynnu’n ôl neu wedi dod i ben, neu mae ei ddolen yn anghyflawn. Ni newidiwyd dim. Gofynnwch i’r sawl a’ch gwahoddodd am un newydd; os derbynioch chi ef o’r blaen, mewngofnodwch.",
+  "ground-rules-changed": (p: Params) =>
+    `Mae’r rheolau sylfaenol wedi newid: fersiwn ${p.version} yw’r un i’w derbyn. Ni newidiwyd dim. Darllenwch hi a derbyniwch eto.`,
+  "not-agreed": () => "Nid oes gan eich plaid gytundeb y gellid ei dynnu’n ôl. Ni newidiwyd dim.",
+  "name-not-repeated": (p: Params) =>
+    `I fod yn siŵr mai dyna a fynnwch, teipiwch “${p.name}” fel y’i hysgrifennir yma. Ni ddilëwyd dim.`,
 } as const;

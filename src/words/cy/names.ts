@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 
 /** What things are called: channels, groups of parties, fields, tools. */
 export const names: Words["names"] = {
+  roles: { organiser: "trefnydd", admin: "gweinyddwr", officer: "swyddog rhanbarth", operator: "gweithredwr yr hwb" },
   channels: { email: "E-bost", graphic: "Graffeg", event: "Digwyddiadau" },
   campaigns: {
     email: ({ number }: Params) => (number === "1" ? "1 e-bost" : `${number} o e-byst`),

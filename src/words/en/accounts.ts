@@ -27,4 +27,16 @@ export const accounts = {
       p.link,
       "If it was not you, do nothing: without the link nobody gets in.",
     ].join("\n\n"),
+  invitationTitle: "You are invited",
+  invitedTo: (p: Params) => `${p.place}, as ${p.role}. The invitation is for ${p.email}.`,
+  acceptInvitation: "Accept and sign in",
+  invitationSubject: (p: Params) => `You are invited to ${p.hub}`,
+  invitationLetter: (p: Params) =>
+    [
+      `Somebody invites you to ${p.hub}: ${p.place}, as ${p.role}.`,
+      "Local parties pool there what their emails, graphics and events achieved, and learn from each other what works.",
+      `Open this link and press the button. It works once, within ${p.days} days:`,
+      p.link,
+      "If you do not want to join, do nothing.",
+    ].join("\n\n"),
 };

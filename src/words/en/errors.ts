@@ -72,4 +72,13 @@ export const errors = {
   "structure-missing": () =>
     "The hub has no parties yet, so there is nothing to release. Nothing was started. Load the structure first.",
   "request-too-large": () => "This holds more than this address takes. Nothing was changed. Send less of it.",
+  "party-has-admin": () =>
+    "This party has an admin, and only its admins let people in. Nothing was changed. Ask the admin, or take their access away first if they have left.",
+  "invitation-invalid": () =>
+    "This invitation was used, taken back or has expired, or its link is cut short. Nothing was changed. Ask whoever invited you for a new one; if you accepted it before, just sign in.",
+  "ground-rules-changed": (p: Params) =>
+    `The ground rules have changed: version ${p.version} is the one to accept. Nothing was changed. Read it and accept again.`,
+  "not-agreed": () => "Your party has no agreement that could be taken back. Nothing was changed.",
+  "name-not-repeated": (p: Params) =>
+    `To be sure that you mean it, type “${p.name}” as it is written here. Nothing was erased.`,
 } as const;

@@ -2,6 +2,7 @@ import type { Params } from "../params.ts";
 
 /** What things are called: channels, groups of parties, fields, tools. */
 export const names = {
+  roles: { organiser: "organiser", admin: "admin", officer: "regional officer", operator: "operator of the hub" },
   channels: { email: "Email", graphic: "Graphics", event: "Events" },
   /** So many of them. */
   campaigns: {

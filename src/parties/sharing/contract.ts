@@ -1,0 +1,31 @@
+import { z } from "@hono/zod-openapi";
+
+export const exemplarChoices = ["no", "unnamed", "named"] as const;
+export const audiences = ["cluster", "region", "all"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** One line of help, and who may read it. */
+const helpShape = z.strictObject({ line: z.string().trim().min(1).max(140), visible_to: z.enum(audiences) });
+
+export const sharingShape = z
+  .strictObject({
+    /** Whether its subject lines and graphics may be shown as exemplars. */
+    exemplars: z.enum(exemplarChoices),
+    /** Whether others may ask about them. */
+    happy_to_be_asked: z.boolean(),
+    /** Whether officers of its region may see its standing by name. */
+    named_to_officers: z.boolean(),
+    help_wanted: helpShape.nullable(),
+    help_offered: helpShape.nullable(),
+  })
+  .openapi("Sharing");
+export type Sharing = z.infer<typeof sharingShape>;
+
+/** Whoever has chosen nothing shares nothing. */
+export const nothingShared: Sharing = {
+  exemplars: "no",
+  happy_to_be_asked: false,
+  named_to_officers: false,
+  help_wanted: null,
+  help_offered: null,
+};
