@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { ownAccountRoutes } from "./accounts/account/routes.ts";
 import { requireSignedIn } from "./accounts/actor.ts";
 import { invitationRoutes } from "./accounts/invitations/routes.ts";
 import { accountRoutes } from "./accounts/routes.ts";
@@ -19,7 +20,7 @@ import type { Bindings, Hub } from "./http/hub.ts";
 import { boundedJson } from "./http/json-body.ts";
 import { languageOf } from "./http/language.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
-import { securityHeaders } from "./http/security.ts";
+import { secure } from "./http/security.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
 import { sharingRoutes } from "./parties/sharing/routes.ts";
@@ -59,8 +60,10 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     const { language, remember } = languageOf(c.req.raw);
     c.set("language", language);
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
-    if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "private, no-cache");
+    secure(c);
+    if (c.error instanceof DomainError && c.error.code === "too-many-requests") {
+      c.res.headers.set("retry-after", String(c.error.params.seconds));
+    }
     if (remember) {
       c.res.headers.append("set-cookie", `language=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`);
     }
@@ -104,6 +107,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     metricRoutes,
     partyRoutes,
     accountRoutes,
+    ownAccountRoutes,
     invitationRoutes,
     sharingRoutes,
     campaignRoutes,

@@ -6,6 +6,7 @@ import type { Hub } from "../src/http/hub.ts";
 import { problemResponse } from "../src/http/problem.ts";
 import { ProblemPage } from "./pages/problem.tsx";
 import { frameOf } from "./parts/frame.ts";
+import { accountPages } from "./routes/account.tsx";
 import { campaignPages } from "./routes/campaigns.tsx";
 import { comparePages } from "./routes/compare.tsx";
 import { homePages } from "./routes/home.tsx";
@@ -21,6 +22,7 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
   for (const pages of [
     homePages,
     signInPages,
+    accountPages,
     invitationPages,
     comparePages,
     partyPages,

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
+import { browserName } from "../../src/accounts/browser-name.ts";
 import { emailAddress } from "../../src/accounts/email-address.ts";
 import { mintLink, useLink } from "../../src/accounts/links.ts";
 import type { Mail } from "../../src/context.ts";
@@ -30,7 +31,8 @@ developmentPages.get("/sign-in/:email", async (c: Context<Hub, "/sign-in/:email"
   const context = c.get("context");
   const { token, known } = await mintLink(context, emailAddress(c.req.param("email")));
   if (!known) throw new DomainError("not-found");
-  setSessionCookie(c, await useLink(context, token));
+  const following = { browserSecret: null, elsewhere: true, browser: browserName(c.req.header("user-agent")) };
+  setSessionCookie(c, await useLink(context, token, following));
   return c.redirect(localPath(c.req.query("next")), 303);
 });
 

@@ -6,6 +6,7 @@ export type PartyScope = (typeof partyScopes)[number];
 export type HubScope = "structure" | "publish" | "people" | "issue-upload-tokens";
 
 export interface Membership {
+  id: number;
   role: Role;
   /** The party of an organiser or admin. */
   party: { id: number; slug: string; name: string } | null;
@@ -16,6 +17,7 @@ export interface Membership {
 /** Who asks. Decided once per request in `http/authenticate.ts`, never from anything else in the request. */
 export type Actor =
   | { kind: "visitor" }
+  /** The first membership is the hat: as whom the person looks at the pages. It chooses what is shown first, no right. */
   | { kind: "person"; personId: number; email: string; sessionHash: string; memberships: Membership[] }
   | { kind: "party-token"; tokenId: number; party: { id: number; slug: string; name: string }; scopes: PartyScope[] }
   | { kind: "hub-token"; tokenId: number; scopes: HubScope[] };
@@ -61,7 +63,11 @@ export const ownParty = (actor: Actor, slug: string, deed: Deed): OwnParty => {
 /** Whether `ownParty` would give the party: for what is shown or hidden, and where there is another way in. */
 export const isOwnParty = (actor: Actor, slug: string, deed: Deed): boolean => allows(actor, slug, deed) !== null;
 
-/** The party whose pages the actor sees first, or null where the actor has none. */
+/** As whom somebody looks at the pages; null for visitors and tokens. It chooses what is shown first and decides no right. */
+export const hatOf = (actor: Actor): Membership | null =>
+  actor.kind === "person" ? (actor.memberships[0] ?? null) : null;
+
+/** The party whose pages the actor sees: the hat's, else the first; null where the actor has none. */
 export const firstOwnParty = (actor: Actor): OwnParty | null => {
   if (actor.kind === "party-token") return actor.scopes.includes("read") ? (actor.party as OwnParty) : null;
   if (actor.kind !== "person") return null;
@@ -77,6 +83,15 @@ export const isOperator = (actor: Actor, scope: HubScope): boolean =>
 export const requireOperator = (actor: Actor, scope: HubScope): void => {
   if (isOperator(actor, scope)) return;
   throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "operator-needed");
+};
+
+/**
+ * The person who asks: only people have an account and sessions.
+ * @throws DomainError `sign-in-needed`, `person-needed` for a token
+ */
+export const requirePerson = (actor: Actor): Extract<Actor, { kind: "person" }> => {
+  if (actor.kind === "person") return actor;
+  throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "person-needed");
 };
 
 /** @throws DomainError unless the actor has signed in or holds a token: what every page beyond home and method asks. */

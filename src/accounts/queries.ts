@@ -13,12 +13,19 @@ export const insertAuditEntry = (db: Database, entry: typeof audit.$inferInsert)
  */
 export const insertLink = async (
   db: Database,
-  link: { token_hash: string; address: string; address_hash: string; created_at_ms: number; expires_at_ms: number },
+  link: {
+    token_hash: string;
+    address: string;
+    address_hash: string;
+    browser_hash: string | null;
+    created_at_ms: number;
+    expires_at_ms: number;
+  },
   { atMost, since }: { atMost: number; since: number },
 ): Promise<{ person_id: number | null } | null> => {
   const [row] = await db.all<{ person_id: number | null }>(sql`
-    INSERT INTO sign_in_links (token_hash, address_hash, person_id, created_at_ms, expires_at_ms)
-    SELECT ${link.token_hash}, ${link.address_hash},
+    INSERT INTO sign_in_links (token_hash, address_hash, browser_hash, person_id, created_at_ms, expires_at_ms)
+    SELECT ${link.token_hash}, ${link.address_hash}, ${link.browser_hash},
       (SELECT id FROM people WHERE email = ${link.address}
         AND EXISTS (SELECT 1 FROM memberships WHERE person_id = people.id)),
       ${link.created_at_ms}, ${link.expires_at_ms}
@@ -26,6 +33,22 @@ export const insertLink = async (
       WHERE address_hash = ${link.address_hash} AND created_at_ms > ${since}) < ${atMost}
     RETURNING person_id`);
   return row ?? null;
+};
+
+/** A link that somebody's mail brought, used or not. */
+export const readLink = async (db: Database, token_hash: string) => {
+  const [link] = await db
+    .select({
+      person_id: people.id,
+      email: people.email,
+      browser_hash: signInLinks.browser_hash,
+      expires_at_ms: signInLinks.expires_at_ms,
+      used_at_ms: signInLinks.used_at_ms,
+    })
+    .from(signInLinks)
+    .innerJoin(people, eq(people.id, signInLinks.person_id))
+    .where(eq(signInLinks.token_hash, token_hash));
+  return link ?? null;
 };
 
 /** Marks a live link as used, and says whose it was: of two requests with the same link, one gets the person. */
@@ -43,16 +66,27 @@ export const consumeLink = async (db: Database, token_hash: string, now: number)
 export const insertSession = (db: Database, session: typeof sessions.$inferInsert) =>
   db.insert(sessions).values(session);
 
-export const deleteSession = (db: Database, token_hash: string) =>
-  db.delete(sessions).where(eq(sessions.token_hash, token_hash));
+export const deleteSessions = (db: Database, token_hashes: string[]) =>
+  db.delete(sessions).where(inArray(sessions.token_hash, token_hashes));
 
-/** The person of a live session, a row per membership: who has none has no session either. */
+/** The trace of a sign-in or sign-out: an entry for each party of the person, and one of the hub's for any other role there. */
+export const insertSessionEntries = (
+  db: Database,
+  entry: { person_id: number; at_ms: number; action: "sign-in" | "sign-out"; details: string },
+) =>
+  db.run(sql`
+    INSERT INTO audit (at_ms, actor, party_id, action, details)
+    SELECT DISTINCT ${entry.at_ms}, 'person:' || person_id, party_id, ${entry.action}, ${entry.details}
+    FROM memberships WHERE person_id = ${entry.person_id}`);
+
+/** The person of a live session, a row per membership, the hat's first: who has none has no session either. */
 export const readSession = (db: Database, token_hash: string, { now, seenAfter }: { now: number; seenAfter: number }) =>
   db
     .select({
       person_id: people.id,
       email: people.email,
       last_seen_at_ms: sessions.last_seen_at_ms,
+      membership_id: memberships.id,
       role: memberships.role,
       party: { id: parties.id, slug: parties.slug, name: parties.name },
       region: { slug: regions.slug, name: regions.name },
@@ -69,7 +103,7 @@ export const readSession = (db: Database, token_hash: string, { now, seenAfter }
         gt(sessions.last_seen_at_ms, seenAfter),
       ),
     )
-    .orderBy(asc(memberships.id));
+    .orderBy(sql`${memberships.id} IS NOT ${sessions.hat}`, asc(memberships.id));
 
 export const touchSession = (db: Database, token_hash: string, now: number) =>
   db.update(sessions).set({ last_seen_at_ms: now }).where(eq(sessions.token_hash, token_hash));

@@ -20,7 +20,7 @@ export const recogniseSession = async (db: Database, secret: string, now: number
   const rows = await readSession(db, sessionHash, { now, seenAfter: now - sessionIdle_ms });
   const [first] = rows;
   if (!first) return { actor: { kind: "visitor" } };
-  const memberships = rows.map(({ role, party, region }) => ({ role, party, region }));
+  const memberships = rows.map(({ membership_id: id, role, party, region }) => ({ id, role, party, region }));
   const actor: Actor = { kind: "person", personId: first.person_id, email: first.email, sessionHash, memberships };
   if (now - first.last_seen_at_ms < seenEvery_ms) return { actor };
   return { actor, after: touchSession(db, sessionHash, now).run() };

@@ -1,6 +1,5 @@
 import type { Context } from "../context.ts";
-import { auditEntry } from "./audit.ts";
-import { deleteSession, insertAuditEntry, insertSession } from "./queries.ts";
+import { deleteSessions, insertSession, insertSessionEntries } from "./queries.ts";
 import { mintSecret, secretHash } from "./secrets.ts";
 
 const day_ms = 86_400_000;
@@ -9,8 +8,17 @@ export const sessionLife_ms = 90 * day_ms;
 /** A session nobody uses ends after this long. */
 export const sessionIdle_ms = 14 * day_ms;
 
-/** @returns the secret of a new session, which the browser keeps and the hub does not. */
-export const openSession = async ({ db, now }: Context, personId: number): Promise<string> => {
+/**
+ * Opens a session that is always new: what the browser came with is never adopted, or somebody could plant a session in a
+ * browser and wait for its owner to sign in. The session this browser had before is over.
+ * @param browser what tells this session from the person's others: `Firefox, Android`
+ * @returns the secret of the session, which the browser keeps and the hub does not
+ */
+export const openSession = async (
+  { db, now, actor }: Context,
+  personId: number,
+  browser: string | null = null,
+): Promise<string> => {
   const secret = mintSecret();
   await db.batch([
     insertSession(db, {
@@ -19,18 +27,20 @@ export const openSession = async ({ db, now }: Context, personId: number): Promi
       created_at_ms: now,
       last_seen_at_ms: now,
       expires_at_ms: now + sessionLife_ms,
+      browser,
     }),
-    insertAuditEntry(db, { at_ms: now, actor: `person:${personId}`, party_id: null, action: "sign-in", details: "{}" }),
+    insertSessionEntries(db, { person_id: personId, at_ms: now, action: "sign-in", details: "{}" }),
+    ...(actor.kind === "person"
+      ? [
+          deleteSessions(db, [actor.sessionHash]),
+          insertSessionEntries(db, {
+            person_id: actor.personId,
+            at_ms: now,
+            action: "sign-out",
+            details: JSON.stringify({ sessions: 1 }),
+          }),
+        ]
+      : []),
   ]);
   return secret;
-};
-
-/** Ends the session that asks, at once and everywhere its cookie may have been copied to. */
-export const closeSession = async (context: Context): Promise<void> => {
-  const { db, actor } = context;
-  if (actor.kind !== "person") return;
-  await db.batch([
-    deleteSession(db, actor.sessionHash),
-    auditEntry(context, { party_id: null, action: "sign-out", details: {} }),
-  ]);
 };

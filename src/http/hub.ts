@@ -5,6 +5,10 @@ import type { Language } from "../words/words.ts";
 export interface Bindings {
   DB: D1Database;
   ASSETS: Fetcher;
+  /** How often one client may ask for sign-in links. */
+  ASK_LIMIT: RateLimit;
+  /** How often one client may open sign-in links and invitations. */
+  TRY_LIMIT: RateLimit;
   HUB_NAME: string;
   DEMONSTRATION: string;
   /** Cloudflare's `send_email` binding, where one is configured. */

@@ -14,6 +14,7 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "operator-no-party": 403,
   "operator-needed": 403,
   "scope-not-allowed": 403,
+  "person-needed": 403,
   "party-has-admin": 403,
   "foreign-form": 403,
   "not-found": 404,
@@ -26,6 +27,7 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "too-large": 413,
   "request-too-large": 413,
   "too-many-links": 429,
+  "too-many-requests": 429,
   unexpected: 500,
 };
 

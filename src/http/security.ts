@@ -1,3 +1,23 @@
+import type { Context } from "hono";
+import type { Hub } from "./hub.ts";
+
+/** Nothing here uses a device, a sensor or another service of the browser, so no page may, nor what might be smuggled into one. */
+const refusedFeatures = [
+  ...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "clipboard-read", "clipboard-write"],
+  ...["display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"],
+  ...[
+    "identity-credentials-get",
+    "idle-detection",
+    "keyboard-map",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+  ],
+  ...["otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get"],
+  ...["screen-wake-lock", "serial", "storage-access", "usb", "web-share", "window-management", "xr-spatial-tracking"],
+];
+
 /**
  * Headers of every answer. `scripts/build.ts` writes the same ones beside the static files, which the Worker does not see.
  * No inline script and no style attribute: a sentence somebody typed can never become code.
@@ -5,11 +25,38 @@
 export const securityHeaders: Record<string, string> = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  "strict-transport-security": "max-age=31536000; includeSubDomains",
+  "strict-transport-security": "max-age=63072000; includeSubDomains",
   "x-content-type-options": "nosniff",
-  // Not `no-referrer`: under that, older phones post our own forms with `Origin: null`, and csrf.ts would refuse them.
+  // For browsers that do not know `frame-ancestors`.
+  "x-frame-options": "DENY",
+  // Nothing is told to other sites. Not `no-referrer`: under that browsers post our own forms with `Origin: null`, and
+  // csrf.ts would refuse those of phones that say nothing better.
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "permissions-policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
+};
+
+const openPages = ["/", "/method"];
+/** What anybody may read without signing in, and search engines may offer. */
+export const isOpenPage = (path: string): boolean => openPages.includes(path);
+
+/** Completes an answer: what browsers, caches and search engines may do with it. */
+export const secure = (c: Context<Hub>): void => {
+  const { headers } = c.res;
+  for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+  // What such a page loads and leads to is told the hub's name and no more. Its own form is still sent with its origin.
+  if (holdsSecret(c)) headers.set("referrer-policy", "strict-origin");
+  if (!isOpenPage(c.req.path)) headers.set("x-robots-tag", "noindex");
+  headers.set("cache-control", mayBeKept(c) ? "private, no-cache" : "private, no-store");
+};
+
+/** A mailed link carries its secret in the address, as `token`. */
+const holdsSecret = (c: Context<Hub>): boolean => c.req.query("token") !== undefined;
+
+/** Not what somebody who is signed in gets, for whoever comes next at that device, and not what holds a secret or brings one. */
+const mayBeKept = (c: Context<Hub>): boolean => {
+  const isVisitor = (c.get("context")?.actor.kind ?? "visitor") === "visitor";
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  return isVisitor && isRead && !holdsSecret(c) && !c.res.headers.get("cache-control")?.includes("no-store");
 };

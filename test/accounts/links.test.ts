@@ -8,9 +8,13 @@ import { codeOf, contextAt, day_ms, enrol, evening, hour_ms, minute_ms, plantHub
 
 const letter: Letter = (link) => ({ subject: "Sign in", text: link });
 const known = "ana@alder.example";
+/** The browser that asks. */
+const here = "the-secret-in-the-cookie-of-this-browser-000";
+const asking = { browserSecret: here, path: "/party" };
+const fromHere = { browserSecret: here, elsewhere: false, browser: "Firefox, Android" };
 const ask = async (email: string, now = evening) => {
   const asked = contextAt(now);
-  const answer = await askForLink(asked.context, email, "/party", letter);
+  const answer = await askForLink(asked.context, email, asking, letter);
   await Promise.all(asked.work);
   return { answer, ...asked };
 };
@@ -37,7 +41,7 @@ describe("asking for a link", () => {
     const askWatched = async (email: string) => {
       const { context, sent } = contextAt(evening);
       const { db, statements } = watched();
-      const answer = await askForLink({ ...context, db }, email, "/party", letter);
+      const answer = await askForLink({ ...context, db }, email, asking, letter);
       return { answer, statements, sent };
     };
     const [person, stranger] = [await askWatched(known), await askWatched("stranger@elsewhere.example")];
@@ -77,13 +81,13 @@ describe("asking for a link", () => {
   it("says the same to everyone where the hub cannot send mail", async () => {
     const { context } = contextAt(evening);
     for (const email of [known, "stranger@elsewhere.example"]) {
-      expect(await codeOf(askForLink({ ...context, mail: null }, email, "/", letter))).toBe("mail-not-configured");
+      expect(await codeOf(askForLink({ ...context, mail: null }, email, asking, letter))).toBe("mail-not-configured");
     }
   });
 });
 
 describe("using a link", () => {
-  const use = (token: string, now = evening) => useLink(contextAt(now).context, token);
+  const use = (token: string, now = evening) => useLink(contextAt(now).context, token, fromHere);
 
   it("signs its person in once", async () => {
     const token = await mailedToken();
@@ -140,7 +144,7 @@ describe("using a link", () => {
 describe("the night", () => {
   it("deletes links that no longer count and sessions that have ended, and nothing else", async () => {
     const { context } = contextAt(evening);
-    await useLink(context, await mailedToken());
+    await useLink(context, await mailedToken(), fromHere);
     await ask("stranger@elsewhere.example", evening + 2 * hour_ms);
     const forget = (scheduledTime: number) =>
       worker.scheduled(createScheduledController({ scheduledTime: new Date(scheduledTime), cron: "30 3 * * *" }), env);

@@ -207,7 +207,7 @@ it("is the fold of its live uploads with the corrections on top, whatever was do
         personId: 1,
         email: "a@hub.example",
         sessionHash: "",
-        memberships: [{ role: "admin", party, region: null }],
+        memberships: [{ id: 1, role: "admin", party, region: null }],
       };
       const context: Context = {
         db,

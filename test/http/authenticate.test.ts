@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { closeSession } from "../../src/accounts/sessions.ts";
+import { endSessions } from "../../src/accounts/account/end-sessions.ts";
 import { issueToken, revokeToken } from "../../src/accounts/tokens.ts";
 import { authenticate } from "../../src/http/authenticate.ts";
 import {
@@ -69,7 +69,7 @@ describe("a session", () => {
 
   it("is over when it is signed out of, and the others of the same person are not", async () => {
     const [phone, desk] = [await signIn("ana@alder.example"), await signIn("ana@alder.example")];
-    await closeSession(contextAt(evening, phone.actor).context);
+    await endSessions(contextAt(evening, phone.actor).context, "this");
     expect((await withCookie(phone.secret)).actor).toEqual({ kind: "visitor" });
     expect((await withCookie(desk.secret)).actor.kind).toBe("person");
   });

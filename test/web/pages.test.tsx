@@ -25,7 +25,7 @@ const organiser: Actor = {
   personId: 1,
   email: "organiser@example.org",
   sessionHash: "",
-  memberships: [{ role: "organiser", party, region: null }],
+  memberships: [{ id: 1, role: "organiser", party, region: null }],
 };
 const visitor: Actor = { kind: "visitor" };
 const frame = (

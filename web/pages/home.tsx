@@ -1,4 +1,4 @@
-import { isOperator } from "../../src/accounts/actor.ts";
+import { hatOf, isOperator } from "../../src/accounts/actor.ts";
 import type { Adoption } from "../../src/benchmarks/adoption/read-adoption.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import type { ReleaseSummary } from "../../src/releases/contract.ts";
@@ -9,7 +9,7 @@ import { type Frame, Page } from "../parts/page.tsx";
 import { EmptyHubPage } from "./empty-hub.tsx";
 
 interface Props extends Frame {
-  /** The actor's own party; null where the actor has none. */
+  /** The party as whose the actor looks at the pages; null where it is none. */
   party: { name: string; cluster: string; counts_in: CountsIn | null; uploads: number } | null;
   /** The latest published release. */
   release: ReleaseSummary | null;
@@ -85,13 +85,14 @@ const nextStep = ({ words, actor }: Frame, party: Props["party"], release: Props
     const { title, sentence, alone, action } = home.standing;
     return { title: title({ party: party.name }), sentence: isNew ? alone : sentence, action, href: "/party" };
   }
-  const region = actor.kind === "person" ? actor.memberships.find((one) => one.region)?.region : null;
-  if (region)
+  const hat = hatOf(actor);
+  if (hat?.region)
     return {
       ...home.officer,
-      title: home.officer.title({ region: region.name }),
-      href: comparisonOf(release, { cohort_type: "cluster", region: region.name }),
+      title: home.officer.title({ region: hat.region.name }),
+      href: comparisonOf(release, { cohort_type: "cluster", region: hat.region.name }),
     };
+  if (hat?.role === "operator") return { ...home.operator, href: "/hub" };
   return { ...home.everyone, href: comparisonOf(release) };
 };
 
@@ -111,8 +112,10 @@ const ways = (
       ? ([
           ["/party/uploads", home.uploadMore],
           ["/party/campaigns", home.correct],
+          ["/party/trust", home.trust],
         ] as [string, string][])
       : []),
+    ...(hatOf(actor)?.role === "officer" ? ([["/region", home.region]] as [string, string][]) : []),
     [comparisonOf(release), home.compare],
     ["/releases", home.releases],
     ...(release && isOperator(actor, "publish")

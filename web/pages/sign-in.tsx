@@ -1,4 +1,4 @@
-import { linkLifeMinutes } from "../../src/accounts/links.ts";
+import { linkLifeMinutes, type OpenedLink } from "../../src/accounts/links.ts";
 import type { DomainError } from "../../src/errors.ts";
 import { type Frame, Page } from "../parts/page.tsx";
 
@@ -54,18 +54,31 @@ export const LinkSent = ({ email, ...frame }: Frame & { email: string }) => {
   );
 };
 
-/** Where the mailed link leads: a button, because mail scanners open links and press nothing. */
-export const ConfirmSignIn = ({ token, next, ...frame }: Frame & { token: string; next: string }) => {
+type ConfirmSignInProps = Frame & { link: OpenedLink; token: string; next: string };
+
+/**
+ * Where the mailed link leads: a button, because mail scanners open links and press nothing. In another browser than the
+ * one that asked it takes a word more: whoever follows a stranger's link would use the hub as that stranger.
+ */
+export const ConfirmSignIn = ({ link: { email, askedHere }, token, next, ...frame }: ConfirmSignInProps) => {
   const { accounts } = frame.words;
+  const title = askedHere ? accounts.confirmTitle : accounts.elsewhereTitle;
   return (
-    // The language switch must not carry the secret along in its address.
-    <Page {...frame} path="/sign-in" title={accounts.confirmTitle}>
-      <h1>{accounts.confirmTitle}</h1>
-      <p>{accounts.confirm}</p>
+    <Page {...frame} title={title}>
+      <h1>{title}</h1>
+      {askedHere ? (
+        <p>{accounts.confirm({ email })}</p>
+      ) : (
+        <>
+          <p>{accounts.elsewhere({ email })}</p>
+          <p class="notice">{accounts.elsewhereOnly}</p>
+        </>
+      )}
       <form method="post" action="/sign-in/confirm">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="next" value={next} />
-        <button type="submit">{accounts.confirmButton}</button>
+        {!askedHere && <input type="hidden" name="elsewhere" value="yes" />}
+        <button type="submit">{askedHere ? accounts.confirmButton : accounts.elsewhereButton}</button>
       </form>
     </Page>
   );

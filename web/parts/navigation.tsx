@@ -1,6 +1,7 @@
-import { firstOwnParty } from "../../src/accounts/actor.ts";
+import { type Actor, firstOwnParty, hatOf } from "../../src/accounts/actor.ts";
 import type { Words } from "../../src/words/words.ts";
 import { addressWith } from "./address.ts";
+import { OwnMenu } from "./own-menu.tsx";
 import type { Frame } from "./page.tsx";
 
 type Place = [href: string, name: keyof Words["pages"]["frame"] & string];
@@ -9,21 +10,22 @@ const ofParties: Place[] = [
   ["/party", "party"],
   ["/party/campaigns", "campaigns"],
   ["/party/uploads", "uploads"],
+  ["/party/trust", "trust"],
 ];
+const ofRegions: Place[] = [["/region", "region"]];
+const ofTheHub: Place[] = [["/hub", "hub"]];
 const ofEveryone: Place[] = [
   ["/compare", "compare"],
+  ["/help", "help"],
   ["/releases", "releases"],
 ];
 
-/** The head of every page: the hub's name, the places this actor can go, the other language, the way in or out. */
+/** The head of every page: the hub's name, the places of this actor's hat and of everyone, the other language, the way in or out. */
 export const Navigation = ({ words, actor, hub, path, language }: Frame) => {
   const sentences = words.pages.frame;
-  const places: Place[] = [
-    ...(firstOwnParty(actor) ? ofParties : []),
-    ...(actor.kind === "visitor" ? [] : ofEveryone),
-    ["/method", "method"],
-  ];
-  const here = currentPlace(places, path);
+  const own = placesOf(actor);
+  const shared: Place[] = [...(actor.kind === "visitor" ? [] : ofEveryone), ["/method", "method"]];
+  const here = currentPlace([...own, ...shared], path);
   const other = language === "en" ? "cy" : "en";
   return (
     <div class="head">
@@ -35,27 +37,32 @@ export const Navigation = ({ words, actor, hub, path, language }: Frame) => {
           {sentences.otherLanguage}
         </a>
         {actor.kind === "visitor" && <a href="/sign-in">{sentences.signIn}</a>}
-        {actor.kind === "person" && (
-          <form method="post" action="/sign-out">
-            <button class="plain" type="submit" title={sentences.signedInAs({ email: actor.email })}>
-              {sentences.signOut}
-            </button>
-          </form>
-        )}
+        {actor.kind === "person" && <OwnMenu person={actor} words={words} />}
       </div>
       <nav aria-label={sentences.navigation}>
-        <ul>
-          {places.map(([href, name]) => (
-            <li>
-              <a href={href} aria-current={href === here ? "page" : undefined}>
-                {sentences[name] as string}
-              </a>
-            </li>
+        {[own, shared]
+          .filter((places) => places.length > 0)
+          .map((places) => (
+            <ul>
+              {places.map(([href, name]) => (
+                <li>
+                  <a href={href} aria-current={href === here ? "page" : undefined}>
+                    {sentences[name] as string}
+                  </a>
+                </li>
+              ))}
+            </ul>
           ))}
-        </ul>
       </nav>
     </div>
   );
+};
+
+const placesOf = (actor: Actor): Place[] => {
+  const hat = hatOf(actor);
+  if (hat?.role === "operator") return ofTheHub;
+  if (hat?.role === "officer") return ofRegions;
+  return firstOwnParty(actor) ? ofParties : [];
 };
 
 /** The longest place that this address lies under: `/party/uploads/3` is in Upload, not in Your party. */

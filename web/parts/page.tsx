@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Actor } from "../../src/accounts/actor.ts";
+import { isOpenPage } from "../../src/http/security.ts";
 import type { Language, Words } from "../../src/words/words.ts";
 import { Navigation } from "./navigation.tsx";
 
@@ -23,9 +24,6 @@ export interface PageProps extends Frame {
   children: Child;
 }
 
-/** Only what anybody may read without signing in is offered to search engines. */
-const openPages = ["/", "/method"];
-
 /** The frame of every page: what it is, where one is, who one is, and the page itself. */
 export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) => {
   const { words, language, hub, path } = frame;
@@ -38,7 +36,7 @@ export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) 
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          {!openPages.includes(path.split("?")[0] ?? "") && <meta name="robots" content="noindex" />}
+          {!isOpenPage(path.split("?")[0] ?? "") && <meta name="robots" content="noindex" />}
           <title>{title === hub.name ? title : `${title} · ${hub.name}`}</title>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/site.css" />

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { firstOwnParty } from "../../src/accounts/actor.ts";
+import { firstOwnParty, hatOf } from "../../src/accounts/actor.ts";
 import { readAdoption } from "../../src/benchmarks/adoption/read-adoption.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { findParty } from "../../src/parties/queries.ts";
@@ -16,7 +16,8 @@ export const homePages = new Hono<Hub>();
 homePages.get("/", async (c) => {
   const context = c.get("context");
   const { db, actor } = context;
-  const own = firstOwnParty(actor);
+  // Who looks at the pages as an officer or operator finds that work here first, though they may have a party too.
+  const own = hatOf(actor)?.party === null ? null : firstOwnParty(actor);
   const release = actor.kind === "visitor" ? null : await findRelease(db, "latest");
   const [adoption, place, uploads] = await Promise.all([
     actor.kind === "visitor" ? null : readAdoption(context, release),

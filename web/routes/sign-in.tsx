@@ -1,11 +1,13 @@
-import { Hono } from "hono";
-import { askForLink, linkLifeMinutes, useLink } from "../../src/accounts/links.ts";
-import { closeSession } from "../../src/accounts/sessions.ts";
+import { type Context, Hono } from "hono";
+import { endSessions } from "../../src/accounts/account/end-sessions.ts";
+import { browserName } from "../../src/accounts/browser-name.ts";
+import { askForLink, linkLifeMinutes, openLink, useLink } from "../../src/accounts/links.ts";
 import { DomainError } from "../../src/errors.ts";
-import { clearSessionCookie, setSessionCookie } from "../../src/http/cookies.ts";
+import { browserSecret, clearSessionCookie, rememberBrowser, setSessionCookie } from "../../src/http/cookies.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { localPath } from "../../src/http/local-path.ts";
 import { statusOf } from "../../src/http/problem.ts";
+import { limited } from "../../src/http/rate-limit.ts";
 import { AskForLink, ConfirmSignIn, LinkSent, SignedIn } from "../pages/sign-in.tsx";
 import { frameOf } from "../parts/frame.ts";
 import { formOf } from "./form.ts";
@@ -20,7 +22,7 @@ signInPages.get("/sign-in", (c) => {
   return c.html(<AskForLink {...frame} next={next} />);
 });
 
-signInPages.post("/sign-in", async (c) => {
+signInPages.post("/sign-in", limited("ASK_LIMIT"), async (c) => {
   const frame = frameOf(c);
   const { accounts } = frame.words;
   const form = await formOf(c.req.raw);
@@ -28,7 +30,8 @@ signInPages.post("/sign-in", async (c) => {
   const next = localPath(form.get("next"));
   const filling = { hub: frame.hub.name, minutes: linkLifeMinutes };
   try {
-    await askForLink(c.get("context"), email, next, (link) => ({
+    const asking = { browserSecret: rememberBrowser(c), path: next };
+    await askForLink(c.get("context"), email, asking, (link) => ({
       subject: accounts.letterSubject(filling),
       text: accounts.letter({ ...filling, link }),
     }));
@@ -39,26 +42,47 @@ signInPages.post("/sign-in", async (c) => {
   return c.html(<LinkSent {...frame} email={email.trim()} />);
 });
 
-signInPages.get("/sign-in/confirm", (c) => {
-  c.header("cache-control", "no-store");
-  const token = c.req.query("token") ?? "";
-  return c.html(<ConfirmSignIn {...frameOf(c)} token={token} next={localPath(c.req.query("next"))} />);
-});
+signInPages.get("/sign-in/confirm", limited("TRY_LIMIT"), (c) =>
+  showLink(c, { token: c.req.query("token") ?? "", next: localPath(c.req.query("next")) }),
+);
 
-signInPages.post("/sign-in/confirm", async (c) => {
+signInPages.post("/sign-in/confirm", limited("TRY_LIMIT"), async (c) => {
   const form = await formOf(c.req.raw);
+  const token = form.get("token") ?? "";
   const next = localPath(form.get("next"));
   try {
-    setSessionCookie(c, await useLink(c.get("context"), form.get("token") ?? ""));
+    const secret = await useLink(c.get("context"), token, {
+      browserSecret: browserSecret(c.req.raw),
+      elsewhere: form.get("elsewhere") === "yes",
+      browser: browserName(c.req.header("user-agent")),
+    });
+    setSessionCookie(c, secret);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return c.html(<AskForLink {...frameOf(c)} path="/sign-in" next={next} error={error} />, statusOf(error.code));
+    return showLink(c, { token, next, status: statusOf(error.code) });
   }
   return c.redirect(next, 303);
 });
 
+/** What a link would do and the button that does it, or why it does nothing any more. */
+const showLink = async (
+  c: Context<Hub>,
+  { token, next, status = 200 }: { token: string; next: string; status?: ReturnType<typeof statusOf> },
+): Promise<Response> => {
+  const frame = { ...frameOf(c), path: "/sign-in" };
+  try {
+    const link = await openLink(c.get("context"), token, browserSecret(c.req.raw));
+    if (link.done) return c.redirect(next, 303);
+    return c.html(<ConfirmSignIn {...frame} link={link} token={token} next={next} />, status);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return c.html(<AskForLink {...frame} next={next} error={error} />, statusOf(error.code));
+  }
+};
+
 signInPages.post("/sign-out", async (c) => {
-  await closeSession(c.get("context"));
+  const context = c.get("context");
+  if (context.actor.kind === "person") await endSessions(context, "this");
   clearSessionCookie(c);
   return c.redirect("/", 303);
 });

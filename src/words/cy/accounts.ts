@@ -13,8 +13,14 @@ export const accounts: Words["accounts"] = {
     "Dim byd yno? Edrychwch yn eich sbam, gwiriwch y cyfeiriad rhag ofn bod gwall teipio, neu gofynnwch i weinyddwr eich plaid pa gyfeiriad a roddwyd ar eich rhan.",
   askAgain: "Gofyn am ddolen newydd",
   confirmTitle: "Un cam ar ôl",
-  confirm: "Pwyswch y botwm ac fe gewch eich mewngofnodi ar y ddyfais hon.",
+  confirm: (p: Params) => `Pwyswch y botwm ac fe gewch eich mewngofnodi ar y ddyfais hon fel ${p.email}.`,
   confirmButton: "Mewngofnodi",
+  elsewhereTitle: "Ai chi a ofynnodd am y ddolen hon?",
+  elsewhere: (p: Params) =>
+    `Gofynnwyd am y ddolen hon mewn porwr neu ap arall. Os ewch ymlaen, cewch eich mewngofnodi yma fel ${p.email}.`,
+  elsewhereOnly:
+    "Ewch ymlaen dim ond os chi’ch hun a ofynnodd amdani. Os rhywun arall a’i hanfonodd atoch, caewch y dudalen hon.",
+  elsewhereButton: "Fi a ofynnodd amdani: mewngofnodi yma",
   signedInTitle: "Rydych wedi mewngofnodi",
   signedInAs: (p: Params) => `Rydych wedi mewngofnodi fel ${p.email}.`,
   goOn: "Ymlaen",

@@ -47,6 +47,12 @@ export const errors = {
     "Mae cyhoeddiad yn cael ei baratoi. Ni ddechreuwyd dim. Arhoswch nes iddo gael ei gyhoeddi.",
   "link-invalid": () =>
     "Mae’r ddolen fewngofnodi hon wedi’i defnyddio, wedi dod i ben neu’n anghyflawn. Gofynnwch am un newydd; ni fydd yn cymryd ond eiliad.",
+  "link-from-elsewhere": () =>
+    "Gofynnwyd am y ddolen fewngofnodi hon mewn porwr neu ap arall. Ni newidiwyd dim, ac mae’r ddolen yn dal i weithio.",
+  "too-many-requests": (p: Params) =>
+    `Roedd hynny’n ormod ar unwaith o’ch cysylltiad chi. Ni newidiwyd dim. Arhoswch ${p.seconds} eiliad a rhowch gynnig arall arni; mae dolenni a anfonwyd eisoes yn dal i weithio.`,
+  "person-needed": () =>
+    "Nid oes gan docyn gyfrif ei hun. Ni newidiwyd dim. Mewngofnodwch gyda’ch cyfeiriad e-bost yn lle hynny.",
   "too-many-links": () =>
     "Gofynnwyd am ormod o ddolenni mewngofnodi. Arhoswch awr, neu defnyddiwch y ddolen ddiweddaraf yn eich blwch derbyn.",
   "token-invalid": () =>

@@ -1,3 +1,4 @@
+import { account } from "./pages/account.ts";
 import { campaigns } from "./pages/campaigns.ts";
 import { compare } from "./pages/compare.ts";
 import { elsewhere } from "./pages/elsewhere.ts";
@@ -10,4 +11,4 @@ import { releases } from "./pages/releases.ts";
 import { uploads } from "./pages/uploads.ts";
 
 /** The sentences of the pages, one file a page. */
-export const pages = { campaigns, compare, elsewhere, frame, home, method, party, problem, releases, uploads };
+export const pages = { account, campaigns, compare, elsewhere, frame, home, method, party, problem, releases, uploads };

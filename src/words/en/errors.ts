@@ -44,6 +44,12 @@ export const errors = {
   "release-in-progress": () => "A release is being built. Nothing was started. Wait until it is published.",
   "link-invalid": () =>
     "This sign-in link was used, has expired or is cut short. Ask for a new one; it takes a moment.",
+  "link-from-elsewhere": () =>
+    "This sign-in link was asked for in another browser or app. Nothing was changed, and the link still works.",
+  "too-many-requests": (p: Params) =>
+    `That was too much at once from your connection. Nothing was changed. Wait ${p.seconds} seconds and try again; links that were sent already still work.`,
+  "person-needed": () =>
+    "A token has no account of its own. Nothing was changed. Sign in with your email address instead.",
   "too-many-links": () => "Too many sign-in links were asked for. Wait an hour, or use the newest link in your inbox.",
   "token-invalid": () =>
     "This token is unknown, revoked or has expired. Nothing was changed. Ask an admin of your party for a new one.",

@@ -28,6 +28,11 @@ export const home: Words["pages"]["home"] = {
     sentence: "Mae pob ffigur am sawl plaid ar unwaith.",
     action: "Cymharu clystyrau",
   },
+  operator: {
+    title: "Gofalu am yr hwb",
+    sentence: "Ei ranbarthau, ei glystyrau a’i bleidiau, ei bobl, ei gyhoeddiadau, ei reolau sylfaenol a’i archwiliad.",
+    action: "Agor tudalennau’r hwb",
+  },
   everyone: {
     title: "Cymharu clystyrau a rhanbarthau",
     sentence: "Mae pob ffigur am sawl plaid ar unwaith.",
@@ -109,6 +114,8 @@ export const home: Words["pages"]["home"] = {
   also: "Gallwch hefyd",
   uploadMore: "Uwchlwytho allforiad mwy diweddar",
   correct: "Edrych drwy eich ymgyrchoedd a chywiro ffigurau",
+  trust: "Gweld beth y mae’r hwb yn ei gadw am eich plaid, a phwy sy’n cael ei weld",
+  region: "Gweld pleidiau eich rhanbarth a ddewisodd gael eu henwi",
   compare: "Cymharu clystyrau a rhanbarthau",
   releases: "Gweld beth sydd ym mhob cyhoeddiad",
   decisions: "Gweld pam na chyhoeddwyd ffigurau’r cyhoeddiad diweddaraf",

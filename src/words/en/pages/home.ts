@@ -26,6 +26,11 @@ export const home = {
     sentence: "Every figure is of several parties at once.",
     action: "Compare clusters",
   },
+  operator: {
+    title: "Look after the hub",
+    sentence: "Its regions, clusters and parties, its people, releases, ground rules and audit.",
+    action: "Open the hub’s pages",
+  },
   everyone: {
     title: "Compare clusters and regions",
     sentence: "Every figure is of several parties at once.",
@@ -108,6 +113,8 @@ export const home = {
   also: "You can also",
   uploadMore: "Upload a newer export",
   correct: "Look through your campaigns and put figures right",
+  trust: "See what the hub holds about your party, and who can see it",
+  region: "See the parties of your region that chose to be named",
   compare: "Compare clusters and regions",
   releases: "See what each release holds",
   decisions: "See why figures of the latest release were not issued",

@@ -1,0 +1,70 @@
+import type { Account, Session } from "../../src/accounts/account/contract.ts";
+import { sessionIdle_ms, sessionLife_ms } from "../../src/accounts/sessions.ts";
+import { moment } from "../../src/words/figures.ts";
+import { hatName } from "../parts/hat.ts";
+import { type Frame, Page } from "../parts/page.tsx";
+
+/** Who somebody is here and where they are signed in, with a way out of each place. */
+export const AccountPage = ({ account, ...frame }: Frame & { account: Account }) => {
+  const { words } = frame;
+  const sentences = words.pages.account;
+  const { email, memberships, sessions } = account;
+  return (
+    <Page {...frame} title={sentences.title}>
+      <h1>{sentences.title}</h1>
+      <p class="lead">{words.accounts.signedInAs({ email })}</p>
+      <h2>{sentences.roles}</h2>
+      <ul>
+        {memberships.map((membership) => (
+          <li>{hatName(membership, words)}</li>
+        ))}
+      </ul>
+      <p class="quiet">{sentences.rolesFrom}</p>
+      <h2>{sentences.sessions}</h2>
+      <p>{sentences.endsByItself({ idle: days(sessionIdle_ms), life: days(sessionLife_ms) })}</p>
+      <form method="post" action="/account/sign-out">
+        <ul class="records">
+          {sessions.map((session) => (
+            <SessionLine session={session} frame={frame} />
+          ))}
+        </ul>
+        <p class="actions">
+          {sessions.length > 1 && (
+            <button class="second" type="submit" name="session" value="others">
+              {sentences.signOutOthers}
+            </button>
+          )}
+          <button class="second" type="submit" name="session" value="all">
+            {sentences.signOutAll}
+          </button>
+        </p>
+      </form>
+    </Page>
+  );
+};
+
+const SessionLine = ({ session, frame: { words, language } }: { session: Session; frame: Frame }) => {
+  const sentences = words.pages.account;
+  const [since, seen] = [session.since, session.last_seen].map((at) => moment(at.slice(0, 10), language));
+  const browser = session.browser ?? sentences.unknownBrowser;
+  return (
+    <li>
+      <strong>
+        {browser}
+        {session.current && ` (${sentences.current})`}
+      </strong>
+      <span class="quiet">{sentences.since({ since: since!, seen: seen! })}</span>
+      <button
+        class="plain"
+        type="submit"
+        name="session"
+        value={session.id}
+        aria-label={sentences.signOutOf({ browser, since: since! })}
+      >
+        {sentences.signOut}
+      </button>
+    </li>
+  );
+};
+
+const days = (time_ms: number): number => time_ms / 86_400_000;
