@@ -3,7 +3,7 @@ import { isEligible } from "./eligibility.ts";
 import type { CellValues, Contributor, LastVersion, PooledCell, PooledMetric, Rule } from "./grid.ts";
 import type { Place } from "./places.ts";
 import type { Policy, Thresholds } from "./policy.ts";
-import { type Total, totalOf } from "./totals.ts";
+import { type KnownVersions, nothingKnown, type Total, totalOf } from "./totals.ts";
 
 /** A cell on its way through the gate. */
 export interface Candidate {
@@ -23,7 +23,12 @@ export interface Candidate {
 }
 
 /** Every cell of the metric with who is eligible in it and with whom it may be issued again. */
-export const candidatesOf = (pooled: PooledMetric, published: PublishedTotals, policy: Policy): Candidate[] => {
+export const candidatesOf = (
+  pooled: PooledMetric,
+  published: PublishedTotals,
+  policy: Policy,
+  known: KnownVersions = nothingKnown,
+): Candidate[] => {
   const last = [...published.keys()];
   return pooled.cells.map((cell) => {
     const eligible = cell.contributors.filter((sums) => isEligible(sums, pooled.isRate, policy)).sort(byValue);
@@ -33,7 +38,7 @@ export const candidatesOf = (pooled: PooledMetric, published: PublishedTotals, p
     const ofOthers = last.flatMap((one) =>
       one.cohort_type === cell.cohort_type && one !== before ? (published.get(one) ?? []) : [],
     );
-    const { memberships, rule } = allowedMemberships(remembered, ofOthers, eligible, thresholds);
+    const { memberships, rule } = allowedMemberships(remembered, ofOthers, eligible, thresholds, known);
     return {
       cell,
       last: before,
@@ -59,9 +64,12 @@ export const candidatesOf = (pooled: PooledMetric, published: PublishedTotals, p
 /** What is public of each cell that was ever published, cells whose names are gone included; newest first. */
 export type PublishedTotals = ReadonlyMap<LastVersion, readonly Total[]>;
 
-export const publishedTotals = (last: readonly LastVersion[]): PublishedTotals =>
+export const publishedTotals = (last: readonly LastVersion[], known: KnownVersions = nothingKnown): PublishedTotals =>
   new Map(
-    last.map((one) => [one, [one.versions, ...one.earlier].map((versions) => totalOf(Object.entries(versions)))]),
+    last.map((one) => [
+      one,
+      [one.versions, ...one.earlier].map((versions) => totalOf(Object.entries(versions), known)),
+    ]),
   );
 
 /** Sums in the same order give the same last digit, whatever the order in which parties joined and uploaded. */

@@ -1,5 +1,5 @@
 import { projectionOn, reduced } from "./row-space.ts";
-import type { Total } from "./totals.ts";
+import { knownTerm, type Total } from "./totals.ts";
 
 /**
  * Exact differencing, without any assumption: the sets of parties, of up to `most`, that some combination of totals says
@@ -13,6 +13,7 @@ import type { Total } from "./totals.ts";
  * on what is left, the vector exists if and only if the block of I - H at the set's unknowns is singular (Cholesky meets a
  * pivot of nothing); blocks whose norms are small cannot be (Gershgorin's circles, by blocks), which settles most.
  *
+ * What is known of a party that was named is no unknown: whoever knows it takes it out of every total by itself.
  * Every contributor counts once: the weights of a mean scale an unknown's column, which moves no vector off its parties.
  */
 export function* exposedSets(
@@ -44,6 +45,7 @@ const unknownsOf = (rows: readonly Total[]): Unknown[] => {
   for (const [at, row] of rows.entries()) {
     for (const [party, terms] of row) {
       for (const version of terms.keys()) {
+        if (version === knownTerm) continue;
         const name = `${party} ${version}`;
         const unknown = unknowns.get(name) ?? { party, rows: [] };
         unknown.rows.push(at);

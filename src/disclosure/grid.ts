@@ -74,6 +74,7 @@ export const rules = [
   "too-few",
   "too-few-changed",
   "too-few-moved",
+  "too-few-unnamed",
   "dominance",
   "few-events",
   "sameness",

@@ -4,6 +4,8 @@ import { totalOfContributors } from "./delta.ts";
 import { type Figures, figuresOfGroup, figuresOfNation, populationOf } from "./figures.ts";
 import type { Contributor, PooledMetric } from "./grid.ts";
 import type { Policy } from "./policy.ts";
+import type { KnownVersions } from "./totals.ts";
+import { leavesEnoughUnnamed } from "./unnamed.ts";
 
 /** What the nation would say; every cluster's consenting contributors split its differences. */
 export const judgeNation = (
@@ -11,9 +13,10 @@ export const judgeNation = (
   others: readonly Candidate[],
   pooled: PooledMetric,
   policy: Policy,
+  known: KnownVersions,
 ): void => {
   const clusters = others.filter(({ cell }) => cell.cohort_type === "cluster");
-  judge(nation, (contributors) => {
+  judge(nation, policy, known, (contributors) => {
     // Whoever waits to join the nation is in none of its figures.
     const counted = new Set(contributors.map(({ key }) => key));
     const within = clusters.map(({ eligible }) => eligible.filter(({ key }) => counted.has(key)));
@@ -27,8 +30,9 @@ export const judgeGroup = (
   population: Population | null,
   pooled: PooledMetric,
   policy: Policy,
+  known: KnownVersions,
 ): void => {
-  judge(group, (contributors) =>
+  judge(group, policy, known, (contributors) =>
     population === null
       ? { rule: contributors.length < group.thresholds.minimumContributors ? "too-few" : "no-nation" }
       : figuresOfGroup(pooled, contributors, population, group.thresholds, policy),
@@ -36,14 +40,23 @@ export const judgeGroup = (
 };
 
 /** Keeps, of the allowed memberships, those with figures that may be shown; or the rule that leaves none. */
-const judge = (candidate: Candidate, figuresOf: (contributors: readonly Contributor[]) => Figures): void => {
-  const figures = candidate.memberships.map((contributors) => ({ contributors, figures: figuresOf(contributors) }));
+const judge = (
+  candidate: Candidate,
+  policy: Policy,
+  known: KnownVersions,
+  figuresOf: (contributors: readonly Contributor[]) => Figures,
+): void => {
+  const figures = candidate.memberships.map((contributors) => {
+    const said = figuresOf(contributors);
+    const isTold = "rule" in said || leavesEnoughUnnamed(totalOfContributors(contributors, known), policy);
+    return { contributors, figures: isTold ? said : ({ rule: "too-few-unnamed" } as const) };
+  });
   candidate.judged = figures.flatMap(({ contributors, figures }) =>
     "values" in figures ? [{ contributors, values: figures.values }] : [],
   );
   const refused = figures.flatMap(({ figures }) => ("rule" in figures ? [figures.rule] : []));
   candidate.rule = refused[0] ?? candidate.waits;
-  const options = candidate.judged.map(({ contributors }) => totalOfContributors(contributors));
+  const options = candidate.judged.map(({ contributors }) => totalOfContributors(contributors, known));
   candidate.place = { ...candidate.place, options, at: 0 };
 };
 

@@ -49,6 +49,7 @@ export interface Policy {
   levels: Record<Level, Thresholds>;
   startUp: { contributors: number; nation: Thresholds };
   colluders: number;
+  unnamed: number;
   eventsOutsideLargest: number;
   fit: { contributors: number; residualVariance: readonly [number, number] };
   significantFigures: number;
@@ -74,6 +75,11 @@ export const policy: Policy = {
    * that was ever published: no combination of figures is a figure of this many and one more.
    */
   colluders: 2,
+  /**
+   * A party is named to its region's officers only while at least this many other contributors of every figure that counts
+   * it, or none, are not: what a figure says without the named ones is then a figure of as many as the smallest cluster.
+   */
+  unnamed: byConsent.minimumContributors,
   /**
    * Group disclosure: numerators outside the largest contributor. Below that a mean says that nearly nobody clicked, which
    * is a figure about each of the parties (ACRO treats zeros as disclosive).

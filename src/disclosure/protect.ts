@@ -3,6 +3,7 @@ import type { CellValues, LastVersion, PooledMetric, Rule } from "./grid.ts";
 import { judgeGroup, judgeNation, populationOfNation } from "./judge.ts";
 import type { Level, Policy } from "./policy.ts";
 import { settle } from "./settle.ts";
+import { type KnownVersions, nothingKnown } from "./totals.ts";
 
 interface CellName {
   metric: string;
@@ -48,22 +49,25 @@ export type ProtectedCell = (PublishedCell | WithheldCell) & { readonly [safe]: 
  * In order: who is eligible; with whom each cell may be issued again (the delta rule); the nation's figures, on which all
  * others rest; each cell's own figures and refusals; and what could be worked out from cells together. Where the nation
  * has to go back, all others are judged again on what it says then.
+ *
+ * @param named versions of parties that were named in earlier releases: they are known for good, whatever was chosen since
  */
 export const protect = (
   pooled: PooledMetric,
   last: readonly LastVersion[],
   policy: Policy,
   release: { as_of: string; slug: string },
+  named: KnownVersions = nothingKnown,
 ): ProtectedCell[] => {
-  const published = publishedTotals(last);
-  const candidates = candidatesOf(pooled, published, policy);
+  const published = publishedTotals(last, named);
+  const candidates = candidatesOf(pooled, published, policy, named);
   const known = [...published.values()].flat();
   const nation = candidates.find(({ cell }) => cell.cohort_type === "nation");
   const others = candidates.filter((candidate) => candidate !== nation);
-  if (nation) judgeNation(nation, others, pooled, policy);
+  if (nation) judgeNation(nation, others, pooled, policy, named);
   for (;;) {
     const population = nation ? populationOfNation(nation) : null;
-    for (const other of others) judgeGroup(other, population, pooled, policy);
+    for (const other of others) judgeGroup(other, population, pooled, policy, named);
     const places = candidates.map(({ place }) => place);
     const wentBack = settle(places, known, policy);
     for (const candidate of candidates) candidate.rule = wentBack.get(candidate.place) ?? candidate.rule;

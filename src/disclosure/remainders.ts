@@ -2,7 +2,7 @@ import { isEnough } from "./delta.ts";
 import type { Rule } from "./grid.ts";
 import { isIssued, type Place, publicTotal, publicTotals } from "./places.ts";
 import type { Thresholds } from "./policy.ts";
-import { changeBetween, difference, type Total } from "./totals.ts";
+import { changeBetween, difference, isUnknown, partiesIn, type Total } from "./totals.ts";
 
 /**
  * Secondary suppression by atoms: what remains of a published cell when its largest published parts are taken out must be
@@ -36,6 +36,12 @@ export const brokenRemainder = (whole: Place, candidates: readonly Place[]): Rul
   return isEnough(change, leastOf(known)) ? null : "remainder-changed";
 };
 
+/** How few parties each public version of a whole can be brought down to, and how few are enough. */
+export const remaindersOf = (whole: Place, parts: readonly Place[]): { left: readonly number[]; enough: number } => ({
+  left: publicTotals(whole).map((total) => leastLeft(total, parts).left),
+  enough: leastOf(parts).minimumContributors,
+});
+
 /**
  * How few parties a whole can be brought down to by taking one public version of each part out, or none of it. Counted over
  * what is really left: a party that moved may be in two parts, and is then taken out once too often.
@@ -56,7 +62,7 @@ const leastLeft = (total: Total, parts: readonly Place[]): { left: number; isNew
     out.push(fewest.version);
     isNew ||= isIssued(part) && fewest.version === part.options[part.at];
   }
-  return { left: difference(total, ...out).size, isNew };
+  return { left: partiesIn(difference(total, ...out)), isNew };
 };
 
 /** How many parties more there are in a total when this one is taken out of it: mostly fewer. */
@@ -66,8 +72,9 @@ const partiesMore = (total: Total, out: Total): number => {
   let more = 0;
   for (const [party, terms] of out) {
     const own = total.get(party);
-    if (!own) more += 1;
-    else if ([...terms.keys()].every((version) => own.has(version))) more -= 1;
+    const cancels = own !== undefined && [...terms.keys()].every((version) => own.has(version));
+    const [before, after] = [own !== undefined && isUnknown(own), !cancels && (own !== undefined || isUnknown(terms))];
+    more += Number(after) - Number(before);
   }
   const counts = counted.get(total) ?? new WeakMap<Total, number>();
   counted.set(total, counts.set(out, more));

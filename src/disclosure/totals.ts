@@ -8,9 +8,27 @@
  */
 export type Total = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+/** Versions that are nothing unknown any more, by contributor key: their parties were named with them. */
+export type KnownVersions = ReadonlyMap<string, ReadonlySet<string>>;
+export const nothingKnown: KnownVersions = new Map();
+
+/** What stands for any known version in a total: whose it is still tells who came and who went. */
+export const knownTerm = "";
+
 /** The total that a published cell is. @param versions version of the sums by contributor key */
-export const totalOf = (versions: Iterable<readonly [key: string, version: string]>): Total =>
-  new Map([...versions].map(([key, version]) => [key, new Map([[version, 1]])]));
+export const totalOf = (
+  versions: Iterable<readonly [key: string, version: string]>,
+  known: KnownVersions = nothingKnown,
+): Total =>
+  new Map(
+    [...versions].map(([key, version]) => [key, new Map([[known.get(key)?.has(version) ? knownTerm : version, 1]])]),
+  );
+
+/** Whether a party's terms hold anything unknown: else the total is no figure of it. */
+export const isUnknown = (terms: ReadonlyMap<string, number>): boolean => terms.size > 1 || !terms.has(knownTerm);
+
+/** How many parties a total, or a difference of totals, is a figure of. */
+export const partiesIn = (total: Total): number => [...total.values()].filter(isUnknown).length;
 
 /** What remains of a total when others are taken out of it. */
 export const difference = (from: Total, ...parts: readonly Total[]): Total => {
@@ -32,9 +50,7 @@ export const difference = (from: Total, ...parts: readonly Total[]): Total => {
 
 /** How many parties a change of a total is a figure of, and how many of these came or went. */
 export const changeBetween = (before: Total, now: Total): { changed: number; moved: number } => {
-  const change = difference(now, before);
-  const cameOrWent = [...change.values()].filter(
-    (terms) => [...terms.values()].reduce((sum, one) => sum + one, 0) !== 0,
-  );
-  return { changed: change.size, moved: cameOrWent.length };
+  const change = [...difference(now, before).values()].filter(isUnknown);
+  const cameOrWent = change.filter((terms) => [...terms.values()].reduce((sum, one) => sum + one, 0) !== 0);
+  return { changed: change.length, moved: cameOrWent.length };
 };

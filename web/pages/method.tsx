@@ -53,6 +53,7 @@ export const MethodPage = (frame: Frame) => {
         <li>{together.remainders({ cluster: cluster.minimumContributors, region: region.minimumContributors })}</li>
         <li>{together.combinations({ number: policy.colluders + 2 })}</li>
         <li>{together.back}</li>
+        <li>{together.named({ number: policy.unnamed })}</li>
       </ul>
       <h2>{limits.title}</h2>
       <p>{limits.sentence}</p>

@@ -59,6 +59,8 @@ export const method: Words["pages"]["method"] = {
       `Mae grŵp heb ei rannau cyhoeddedig yn ffigur hefyd. Mae’r hyn sydd dros ben yn ffigur dim un blaid neu o leiaf ${p.region}; lle tynnir clystyrau, o leiaf ${p.cluster}. Mae’r un peth yn wir am sut y newidiodd ers y cyhoeddiad diwethaf.`,
     combinations: (p: Params) =>
       `Mae meintiau plaid yn torri ar draws clystyrau a rhanbarthau, ac mae ffigurau hŷn yn dal yn hysbys. Mae unrhyw beth arall y gellir ei gyfrifo drwy adio ffigurau cyhoeddedig a’u tynnu o’i gilydd, gan gynnwys rhai’r deuddeg mis diwethaf, yn ffigur o leiaf ${p.number} o bleidiau.`,
+    named: (p: Params) =>
+      `Enwir plaid a ddewisodd hynny, gyda’i ffigur ei hun, i swyddogion ei rhanbarth. Gall pwy bynnag a ŵyr y ffigur hwnnw ei dynnu o bob grŵp sy’n ei gyfrif. Felly enwir plaid dim ond tra bo o leiaf ${p.number} o bleidiau eraill ym mhob grŵp o’r fath, neu ddim un, heb eu henwi; ac mae’r hyn a enwyd unwaith yn cyfrif fel rhywbeth hysbys o hynny ymlaen, beth bynnag a ddewiso’r blaid wedyn.`,
     back: "Lle byddai ffigur yn torri hyn, nis dangosir neu mae’n aros fel yr oedd; y grŵp lleiaf sy’n ildio gyntaf.",
   },
   limits: {

@@ -63,6 +63,8 @@ export const releases: Words["pages"]["releases"] = {
         "Newidiodd ffigurau rhai pleidiau, ond rhy ychydig: nhw fyddai’r gwahaniaeth rhwng y ddwy fersiwn.",
       "too-few-moved":
         "Ymunodd neu gadawodd rhai pleidiau, ond rhy ychydig: nhw fyddai’r gwahaniaeth rhwng y ddwy fersiwn.",
+      "too-few-unnamed":
+        "Enwyd rhai o’i phleidiau i swyddogion, a byddai rhy ychydig o rai eraill ar ôl o’u tynnu nhw allan.",
       dominance: "Mae un neu ychydig o bleidiau yn ormod ohono.",
       "few-events": "Heblaw am y blaid fwyaf, prin y cyfrifwyd dim, felly byddai’n dweud hynny am bob plaid.",
       sameness: "Yr un ffigur sydd gan bob plaid, neu ddim byd neu’r cyfan: byddai’n ffigur pob plaid ei hun.",

@@ -57,6 +57,8 @@ export const method = {
       `A group less its published parts is a figure too. What is left over is of no party or of at least ${p.region}; where clusters are taken away, of at least ${p.cluster}. The same holds for how it changed since the last release.`,
     combinations: (p: Params) =>
       `Sizes of party cut across clusters and regions, and older figures stay known. Whatever else can be worked out by adding published figures and taking them from each other, those of the last twelve months included, is of at least ${p.number} parties.`,
+    named: (p: Params) =>
+      `A party that chose it is named, with its own figure, to the officers of its region. Whoever knows that figure can take it out of every group that counts it. So a party is named only while at least ${p.number} other parties of each such group, or none, are not; and what was named once counts as known from then on, whatever the party chooses later.`,
     back: "Where a figure would break this, it is not shown or stays as it was; the smallest group gives way first.",
   },
   limits: {

@@ -62,6 +62,8 @@ export const releases = {
         "Some parties’ figures changed, but too few: the difference between both versions would be theirs.",
       "too-few-moved":
         "Some parties joined or left, but too few: the difference between both versions would be theirs.",
+      "too-few-unnamed":
+        "Some of its parties were named to officers, and too few others would be left once these are taken out.",
       dominance: "One or a few parties make up too much of it.",
       "few-events": "Beside the largest party hardly anything was counted, so it would say that of each party.",
       sameness: "All parties have the same figure, or nothing or everything: it would be each party’s own.",
