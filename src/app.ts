@@ -24,6 +24,7 @@ import { secure } from "./http/security.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
 import { sharingRoutes } from "./parties/sharing/routes.ts";
+import { structureRoutes } from "./parties/structure/routes.ts";
 import { decisionRoutes } from "./releases/decisions/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
 import { trustRoutes } from "./trust/routes.ts";
@@ -106,6 +107,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
   for (const routes of [
     metricRoutes,
     partyRoutes,
+    structureRoutes,
     accountRoutes,
     ownAccountRoutes,
     invitationRoutes,

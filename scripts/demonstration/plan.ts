@@ -1,6 +1,6 @@
 import { type Channel, channels } from "../../src/campaigns/campaign.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
-import { structureColumns } from "../../src/parties/structure.ts";
+import { structureColumns } from "../../src/parties/structure/read-structure.ts";
 import type { Campaign } from "./campaigns.ts";
 import { makeClusters } from "./clusters.ts";
 import { makeEmails } from "./emails.ts";

@@ -16,6 +16,12 @@ export const nations = sqliteTable("nations", {
   name: text().notNull(),
 });
 
+/** One row: goes up by one with every change of the structure; a change made on an older one fails as a whole. */
+export const structureRevisions = sqliteTable("structure_revisions", {
+  id: integer().primaryKey(),
+  revision: integer().notNull(),
+});
+
 export const regions = sqliteTable("regions", {
   id: integer().primaryKey(),
   nation_id: integer()

@@ -4,10 +4,17 @@
  */
 export type CsvValue = string | number | null;
 
+/** What a spreadsheet would run, also behind apostrophes: those are a text's own, and one more tells them from the defusing one. */
+const formula = /^'*[=+\-@＝＋－＠\t\r]/;
+
+/** A cell that was written here, as the text it was. */
+export const withoutDefusing = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+
 const cellOf = (value: CsvValue): string => {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
+  const safe = formula.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

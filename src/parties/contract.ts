@@ -19,29 +19,12 @@ export const partyShape = z
     area_type: z.enum(areaTypes).nullable(),
     seat_status: z.enum(seatStatuses).nullable(),
     constituency_code: z.string().nullable(),
-    taking_part: z.boolean(),
   })
   .openapi("Party");
 
 const cohortFields = { id: z.string(), name: z.string(), parties: z.number().int(), taking_part: z.number().int() };
 export const clusterShape = z.object({ ...cohortFields, region: z.string() }).openapi("Cluster");
 export const regionShape = z.object(cohortFields).openapi("Region");
-
-export const structureReportShape = z
-  .object({
-    parties: z.object({
-      read: z.number().int(),
-      new: z.number().int(),
-      changed: z.number().int(),
-      unchanged: z.number().int(),
-      /** Parties the hub knows and the file does not name: kept, and yours to look into. */
-      vanished: z.array(z.string()),
-    }),
-    clusters: z.number().int(),
-    regions: z.number().int(),
-  })
-  .openapi("StructureReport");
-export type StructureReport = z.infer<typeof structureReportShape>;
 
 export const agreementShape = z
   .object({

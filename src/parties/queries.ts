@@ -1,59 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
-import { agreements, clusters, nations, parties } from "../database/schema.ts";
+import { agreements, parties } from "../database/schema.ts";
 import type { CountsIn } from "./profile.ts";
-import type { Structure } from "./structure.ts";
-
-/** Every party as the structure's file would hold it, for telling what a new file changes. */
-export const readParties = (db: Database) =>
-  db
-    .select({
-      slug: parties.slug,
-      name: parties.name,
-      cluster: clusters.slug,
-      size_band: parties.size_band,
-      area_type: parties.area_type,
-      seat_status: parties.seat_status,
-      constituency_code: parties.constituency_code,
-      time_zone: parties.time_zone,
-    })
-    .from(parties)
-    .innerJoin(clusters, eq(clusters.id, parties.cluster_id));
-
-/** The statements that make the database hold this structure; a party that the file does not name stays as it is. */
-export const writeStructure = (
-  db: Database,
-  { nation, regions: areas, clusters: groups, parties: locals }: Structure,
-) =>
-  [
-    db
-      .insert(nations)
-      .values({ id: 1, ...nation })
-      .onConflictDoUpdate({ target: nations.id, set: nation }),
-    db.run(sql`
-    INSERT INTO regions (nation_id, slug, name)
-    SELECT 1, value ->> 'slug', value ->> 'name' FROM json_each(${JSON.stringify(areas)}) WHERE true
-    ON CONFLICT (slug) DO UPDATE SET name = excluded.name`),
-    db.run(sql`
-    INSERT INTO clusters (region_id, slug, name)
-    SELECT regions.id, value ->> 'slug', value ->> 'name'
-    FROM json_each(${JSON.stringify(groups)}) JOIN regions ON regions.slug = value ->> 'region' WHERE true
-    ON CONFLICT (slug) DO UPDATE SET name = excluded.name, region_id = excluded.region_id`),
-    db.run(sql`
-    INSERT INTO parties (cluster_id, slug, name, size_band, area_type, seat_status, constituency_code, time_zone)
-    SELECT clusters.id, value ->> 'slug', value ->> 'name', value ->> 'size_band', value ->> 'area_type',
-           value ->> 'seat_status', value ->> 'constituency_code', value ->> 'time_zone'
-    FROM json_each(${JSON.stringify(locals)}) JOIN clusters ON clusters.slug = value ->> 'cluster' WHERE true
-    ON CONFLICT (slug) DO UPDATE SET
-      cluster_id = excluded.cluster_id, name = excluded.name, size_band = excluded.size_band,
-      area_type = excluded.area_type, seat_status = excluded.seat_status,
-      constituency_code = excluded.constituency_code, time_zone = excluded.time_zone`),
-    // A cluster or region that nobody is in any more is gone, unless an officer still looks after it.
-    db.run(sql`DELETE FROM clusters WHERE id NOT IN (SELECT cluster_id FROM parties)`),
-    db.run(sql`
-    DELETE FROM regions WHERE id NOT IN (SELECT region_id FROM clusters)
-    AND id NOT IN (SELECT region_id FROM memberships WHERE region_id IS NOT NULL)`),
-  ] as const;
 
 export interface ListedParty {
   id: string;
@@ -64,18 +12,18 @@ export interface ListedParty {
   area_type: string | null;
   seat_status: string | null;
   constituency_code: string | null;
-  taking_part: boolean;
 }
 
-/** A page of the parties by slug. Having joined is no secret; where a party's figures count is its own business. */
-export const listParties = async (db: Database, after: string, limit: number): Promise<ListedParty[]> => {
-  const rows = await db.all<Omit<ListedParty, "taking_part"> & { taking_part: number }>(sql`
+/**
+ * A page of the parties by slug. Who of them takes part is not said: beside the number that count in each cluster, which is
+ * public, it would tell who counts only from the region up, and that is a party's own business.
+ */
+export const listParties = (db: Database, after: string, limit: number): Promise<ListedParty[]> =>
+  db.all<ListedParty>(sql`
     SELECT parties.slug AS id, parties.name, clusters.slug AS cluster, regions.slug AS region, size_band, area_type,
-           seat_status, constituency_code, counts_in IS NOT NULL AS taking_part
+           seat_status, constituency_code
     FROM parties JOIN clusters ON clusters.id = cluster_id JOIN regions ON regions.id = region_id
     WHERE parties.slug > ${after} ORDER BY parties.slug LIMIT ${limit}`);
-  return rows.map((row) => ({ ...row, taking_part: row.taking_part === 1 }));
-};
 
 export interface ListedCohort {
   id: string;

@@ -1,9 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { requireOperator, requireSignedIn } from "../accounts/actor.ts";
-import { readBody } from "../http/body.ts";
+import { requireSignedIn } from "../accounts/actor.ts";
 import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
-import { limits } from "../tables/limits.ts";
 import {
   agreementShape,
   clusterShape,
@@ -12,29 +10,12 @@ import {
   recordedAgreementShape,
   regionShape,
   slugParameter,
-  structureReportShape,
 } from "./contract.ts";
-import { loadStructure } from "./load-structure.ts";
 import { listClusters, listParties, listRegions } from "./queries.ts";
 import { recordAgreement } from "./record-agreement.ts";
 import { withdrawAgreement } from "./withdraw-agreement.ts";
 
 export const partyRoutes = newRoutes();
-
-partyRoutes.openapi(
-  createRoute({
-    method: "put",
-    path: "/structure",
-    summary: "Load the structure: nation, regions, clusters, parties",
-    request: { body: { content: { "text/csv": { schema: z.string() } }, required: true } },
-    responses: { 200: jsonOf(structureReportShape, "What the file changed"), ...problems },
-  }),
-  async (c) => {
-    const context = c.get("context");
-    requireOperator(context.actor, "structure");
-    return c.json(await loadStructure(context, await readBody(c.req.raw, limits.bytes, "too-large")), 200);
-  },
-);
 
 const list = <T extends z.ZodType>(path: string, shape: T, summary: string) =>
   createRoute({

@@ -22,7 +22,7 @@ const put = (body: BodyInit, token = operator) => call("PUT", "/api/v1/structure
 
 describe("the structure", () => {
   it("is loaded from one file and reported", async () => {
-    expect(await loadStructure(operator, csv(...parties))).toEqual({
+    expect(await loadStructure(operator, csv(...parties))).toMatchObject({
       parties: { read: 4, new: 4, changed: 0, unchanged: 0, vanished: [] },
       clusters: 3,
       regions: 2,
@@ -41,7 +41,6 @@ describe("the structure", () => {
       area_type: "suburban",
       seat_status: "developing",
       constituency_code: null,
-      taking_part: false,
     });
     expect(items[1]).toMatchObject({ id: "birch", area_type: null, seat_status: null, constituency_code: null });
     expect(await rowsOf("SELECT slug, time_zone FROM parties WHERE slug IN ('birch', 'yew') ORDER BY slug")).toEqual([
@@ -70,10 +69,22 @@ describe("the structure", () => {
       parties[3]!,
       "elm,Elm,Copse,South,Wood,under-100,,,,",
     ];
+    const changedParty = { of: "party", change: "changed" };
+    const whole = { field: null, from: null, to: null };
     expect(await loadStructure(operator, csv(...changed))).toEqual({
+      revision: 2,
       parties: { read: 5, new: 1, changed: 2, unchanged: 2, vanished: [] },
       clusters: 3,
       regions: 2,
+      changes: [
+        { of: "cluster", id: "copse", name: "Copse", change: "added", ...whole },
+        { of: "cluster", id: "glade", name: "Glade", change: "gone", ...whole },
+        { of: "party", id: "elm", name: "Elm", change: "added", ...whole },
+        { ...changedParty, id: "birch", name: "Birch", field: "name", from: "Birch", to: "Silver Birch" },
+        { ...changedParty, id: "birch", name: "Birch", field: "size_band", from: "under-100", to: "100-299" },
+        { ...changedParty, id: "cedar", name: "Cedar", field: "cluster", from: "Glade", to: "Copse" },
+        { ...changedParty, id: "cedar", name: "Cedar", field: "region", from: "North", to: "South" },
+      ],
     });
     const { items } = await expectJson<{ items: object[] }>(call("GET", "/api/v1/clusters", { token: operator }));
     expect(items).toEqual([

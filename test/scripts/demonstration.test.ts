@@ -5,7 +5,7 @@ import { birdOf } from "../../scripts/demonstration/parties.ts";
 import { readPlaces } from "../../scripts/demonstration/places.ts";
 import { type Contributor, planDemonstration } from "../../scripts/demonstration/plan.ts";
 import { truth } from "../../scripts/demonstration/truth.ts";
-import { readStructure } from "../../src/parties/structure.ts";
+import { readStructure } from "../../src/parties/structure/read-structure.ts";
 import { readTable } from "../../src/tables/table.ts";
 import { readFile } from "../../src/uploads/read.ts";
 

@@ -1,4 +1,4 @@
-import { structureColumns } from "../../src/parties/structure.ts";
+import { structureColumns } from "../../src/parties/structure/read-structure.ts";
 import { type Frame, Page } from "../parts/page.tsx";
 
 /** The first page before anybody can take part: the structure is the operator's to load. */

@@ -82,6 +82,12 @@ export const errors = {
     "Chi sy’n rhedeg yr hwb hwn ac nid ydych yn perthyn i unrhyw blaid, felly nid oes gan y dudalen hon ddim i’w ddangos. Yn lle hynny, cymharwch glystyrau a rhanbarthau.",
   "structure-missing": () =>
     "Nid oes gan y canolbwynt bleidiau eto, felly nid oes dim i’w gyhoeddi. Ni ddechreuwyd dim. Llwythwch y strwythur yn gyntaf.",
+  "structure-moved": () =>
+    "Newidiodd rhywun arall y strwythur ers i chi edrych arno. Ni chadwyd dim o’ch newidiadau chi. Edrychwch arno fel y mae nawr, a gwnewch eich newid eto.",
+  "party-not-new": () =>
+    "Mae neu roedd gan y blaid hon bobl, cytundeb, cofnodion neu docynnau, felly ni ellir ei thynnu allan yma. Ni newidiwyd dim. Mae plaid yn gadael ei hun, o dan “Ymddiriedaeth” ar ei thudalennau ei hun; ei phobl sy’n penderfynu.",
+  "place-in-use": () =>
+    "Mae pleidiau neu glystyrau ynddo o hyd, neu bobl sy’n gofalu amdano. Ni newidiwyd dim. Symudwch neu unwch nhw yn gyntaf.",
   "request-too-large": () =>
     "Mae hyn yn cynnwys mwy nag y mae’r cyfeiriad hwn yn ei dderbyn. Ni newidiwyd dim. Anfonwch lai ohono.",
   "party-has-admin": () =>

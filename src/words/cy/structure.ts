@@ -19,4 +19,13 @@ export const structure = {
   "parties-missing": () => "Mae gan y ffeil bennawd ond nid yw’n enwi’r un blaid.",
   "name-without-letters": (p: Params) =>
     `Mae ar “${p.value}” angen llythyren o a i z neu ddigid, ar gyfer ei gyfeiriad.`,
+  "cell-too-long": (p: Params) => `Mae hwn yn hirach na ${p.maximum} nod.`,
+  "cell-of-several-lines": () => "Mae hwn ar sawl llinell. Ysgrifennwch ef ar un.",
+  "name-taken": (p: Params) =>
+    `Mae “${p.other}” yno eisoes. Dewiswch enw sy’n wahanol mewn mwy na phriflythrennau, acenion ac arwyddion.`,
+  "address-taken": (p: Params) =>
+    `Mae gan “${p.other}” gyfeiriad yr enw hwn eisoes, am mai dyna oedd ei enw gynt. Dewiswch enw arall; gellir ei gywiro wedyn.`,
+  "party-here": (p: Params) => `Mae plaid â’r enw byr “${p.value}” eisoes. Dewiswch enw byr arall.`,
+  "place-not-here": (p: Params) => `Does dim “${p.value}” yma. Dewiswch un o’r rhestr.`,
+  "into-itself": () => "Ni ellir uno lle ag ef ei hun. Dewiswch un arall.",
 } as const;

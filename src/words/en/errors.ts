@@ -77,6 +77,12 @@ export const errors = {
     "You run this hub and belong to no party, so this page has nothing to show. Compare clusters and regions instead.",
   "structure-missing": () =>
     "The hub has no parties yet, so there is nothing to release. Nothing was started. Load the structure first.",
+  "structure-moved": () =>
+    "Somebody else changed the structure since you looked at it. Nothing of yours was kept. Look at it as it is now, and make your change again.",
+  "party-not-new": () =>
+    "This party has or had people, an agreement, records or tokens, so it cannot be taken out here. Nothing was changed. A party leaves by itself, under “Trust” on its own pages; its people decide.",
+  "place-in-use": () =>
+    "There are still parties or clusters in it, or people who look after it. Nothing was changed. Move or merge them first.",
   "request-too-large": () => "This holds more than this address takes. Nothing was changed. Send less of it.",
   "party-has-admin": () =>
     "This party has an admin, and only its admins let people in. Nothing was changed. Ask the admin, or take their access away first if they have left.",

@@ -18,4 +18,13 @@ export const structure = {
   "column-twice": (p: Params) => `The column “${p.column}” is there twice.`,
   "parties-missing": () => "The file has a header but names no party.",
   "name-without-letters": (p: Params) => `“${p.value}” needs a letter from a to z or a digit, for its address.`,
+  "cell-too-long": (p: Params) => `This is longer than ${p.maximum} characters.`,
+  "cell-of-several-lines": () => "This stands on several lines. Write it on one.",
+  "name-taken": (p: Params) =>
+    `There is “${p.other}” already. Choose a name that differs in more than capitals, accents and signs.`,
+  "address-taken": (p: Params) =>
+    `“${p.other}” has the address of this name already, because it was called so before. Choose another name; it can be put right afterwards.`,
+  "party-here": (p: Params) => `There is a party with the short name “${p.value}” already. Choose another short name.`,
+  "place-not-here": (p: Params) => `There is no “${p.value}” here. Choose one from the list.`,
+  "into-itself": () => "A place cannot be merged into itself. Choose another.",
 } as const;

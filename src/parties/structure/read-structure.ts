@@ -1,7 +1,10 @@
-import type { ErrorDetail } from "../errors.ts";
-import type { structure as sentences } from "../words/en/structure.ts";
-import { type AreaType, areaTypes, type SeatStatus, type SizeBand, seatStatuses, sizeBands } from "./profile.ts";
-import { slug } from "./slug.ts";
+import type { ErrorDetail } from "../../errors.ts";
+import { withoutDefusing } from "../../http/csv.ts";
+import type { structure as sentences } from "../../words/en/structure.ts";
+import { areaTypes, seatStatuses, sizeBands } from "../profile.ts";
+import { slug } from "../slug.ts";
+import { isTimeZone, usualTimeZone } from "../time-zone.ts";
+import type { Place, Structure } from "./structure.ts";
 
 /**
  * The structure of the hub, read from its one CSV: one nation, regions, clusters and parties. The file is judged as a
@@ -22,24 +25,11 @@ export const structureColumns = [
 type Column = (typeof structureColumns)[number];
 const optionalColumns: readonly Column[] = ["area_type", "seat_status", "constituency_code", "time_zone"];
 
-interface Place {
-  slug: string;
-  name: string;
-}
-export interface PartyRow extends Place {
-  cluster: string;
-  size_band: SizeBand;
-  area_type: AreaType | null;
-  seat_status: SeatStatus | null;
-  constituency_code: string | null;
-  time_zone: string;
-}
-export interface Structure {
-  nation: Place;
-  regions: Place[];
-  clusters: (Place & { region: string })[];
-  parties: PartyRow[];
-}
+/** Characters of a cell: more than any name has. */
+export const longestName = 200;
+
+/** A file names its nation in every row. */
+type FileStructure = Structure & { nation: Place };
 
 type Mistake = ErrorDetail & { code: keyof typeof sentences };
 
@@ -49,8 +39,15 @@ interface StructureRecord {
   cells: readonly string[];
 }
 
+/** What the hub knows already: a name that it knows is that place, whatever its slug. */
+export type Known = Pick<Structure, "nation" | "regions" | "clusters">;
+const nothing: Known = { nation: null, regions: [], clusters: [] };
+
 /** @param records all records of the file, the header first. */
-export const readStructure = (records: readonly StructureRecord[]): { structure: Structure; mistakes: Mistake[] } => {
+export const readStructure = (
+  records: readonly StructureRecord[],
+  known: Known = nothing,
+): { structure: FileStructure; mistakes: Mistake[] } => {
   const mistakes: Mistake[] = [];
   // A spreadsheet may save empty columns behind the last one.
   const header = withoutEmptyEnd(records[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
@@ -67,7 +64,7 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
     }
   }
   if (records.length === 1) mistakes.push({ code: "parties-missing", row: null, column: null });
-  const structure: Structure = { nation: { slug: "", name: "" }, regions: [], clusters: [], parties: [] };
+  const structure: FileStructure = { nation: { slug: "", name: "" }, regions: [], clusters: [], parties: [] };
   if (mistakes.length > 0) return { structure, mistakes };
 
   const firstRows = {
@@ -78,6 +75,7 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
   };
   const regionOf = new Map<string, string>();
   const names = new Map<string, string>();
+  const slugOf = slugsBy(known);
 
   records.slice(1).forEach(({ row, cells }) => {
     const wrong = (code: Mistake["code"], column: Column | null, params: Mistake["params"] = {}) =>
@@ -90,7 +88,7 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
       wrong("cells-extra", null);
       return;
     }
-    const cell = (column: Column) => (cells[header.indexOf(column)] ?? "").trim();
+    const cell = (column: Column) => withoutDefusing((cells[header.indexOf(column)] ?? "").trim());
     const choice = <T extends string>(column: Column, choices: readonly T[]): T | null => {
       const value = cell(column);
       if (value === "") return null;
@@ -100,7 +98,7 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
     };
     /** The slug of a named place; two names may not share one. */
     const place = (column: "nation" | "region" | "cluster"): Place => {
-      const found = { slug: slug(cell(column)), name: cell(column) };
+      const found = { slug: slugOf(column, cell(column)), name: cell(column) };
       const key = `${column} ${found.slug}`;
       const other = names.get(key);
       if (other !== undefined && other !== found.name) wrong("names-collide", column, { value: found.name, other });
@@ -112,6 +110,10 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
     const empty = structureColumns.filter((column) => !optionalColumns.includes(column) && cell(column) === "");
     for (const column of empty) wrong("value-missing", column);
     if (empty.length > 0) return;
+    for (const column of structureColumns) {
+      if (cell(column).length > longestName) wrong("cell-too-long", column, { maximum: longestName });
+      if (/\p{Cc}/u.test(cell(column))) wrong("cell-of-several-lines", column);
+    }
 
     const party = cell("party");
     if (slug(party) !== party) wrong("slug-invalid", "party", { value: party });
@@ -122,7 +124,7 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
     const nation = place("nation");
     if (firstRows.nation === 0) {
       firstRows.nation = row;
-      structure.nation = nation;
+      structure.nation = { slug: known.nation?.slug ?? nation.slug, name: nation.name };
     } else if (nation.name !== structure.nation.name) {
       wrong("several-nations", "nation", { other: firstRows.nation, nation: structure.nation.name });
     }
@@ -134,22 +136,22 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
     }
 
     const cluster = place("cluster");
-    const known = regionOf.get(cluster.slug);
-    if (known === undefined) {
+    const itsRegion = regionOf.get(cluster.slug);
+    if (itsRegion === undefined) {
       firstRows.cluster.set(cluster.slug, row);
       regionOf.set(cluster.slug, region.slug);
       structure.clusters.push({ ...cluster, region: region.slug });
-    } else if (known !== region.slug) {
+    } else if (itsRegion !== region.slug) {
       const other = firstRows.cluster.get(cluster.slug) ?? 0;
       wrong("cluster-in-two-regions", "cluster", {
         value: cluster.name,
-        region: names.get(`region ${known}`) ?? known,
+        region: names.get(`region ${itsRegion}`) ?? itsRegion,
         other,
       });
     }
 
     const size_band = choice("size_band", sizeBands);
-    const time_zone = cell("time_zone") || "Europe/London";
+    const time_zone = cell("time_zone") || usualTimeZone;
     if (!isTimeZone(time_zone)) wrong("time-zone-unknown", "time_zone", { value: time_zone });
     const area_type = choice("area_type", areaTypes);
     const seat_status = choice("seat_status", seatStatuses);
@@ -172,11 +174,12 @@ export const readStructure = (records: readonly StructureRecord[]): { structure:
 const withoutEmptyEnd = (cells: readonly string[]): readonly string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
 
-const isTimeZone = (zone: string): boolean => {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * The slug of a name. One that the hub knows, but for its capitals, accents and signs, keeps its place's slug, so that a name
+ * put right by hand is the same place in the next file; any other name gives its own.
+ */
+const slugsBy = ({ regions, clusters }: Known) => {
+  const byName = (places: readonly Place[]) => new Map(places.map((place) => [slug(place.name), place.slug]));
+  const known = { nation: byName([]), region: byName(regions), cluster: byName(clusters) };
+  return (column: keyof typeof known, name: string): string => known[column].get(slug(name)) ?? slug(name);
 };
