@@ -3,13 +3,13 @@
  * it in one place each, to show that the marks would notice.
  */
 import type { Cell } from "../../src/benchmarks/contract.ts";
-import { type Nation, nationOf } from "../../src/benchmarks/standing/nation.ts";
-import { effectiveOwn } from "../../src/benchmarks/standing/own-figure.ts";
 import { stand } from "../../src/benchmarks/standing/stand.ts";
 import { type Figures, figuresOfGroup, figuresOfNation } from "../../src/disclosure/figures.ts";
 import type { CellValues, Contributor, PooledMetric } from "../../src/disclosure/grid.ts";
 import { policy } from "../../src/disclosure/policy.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
+import { effectiveOwn } from "../../src/releases/standing/effective-own.ts";
+import { type Nation, nationOf } from "../../src/releases/standing/nation.ts";
 import { effectiveCounts } from "../../src/statistics/effective-counts.ts";
 import { fitSpread } from "../../src/statistics/fit-spread.ts";
 import type { Interval } from "../../src/statistics/interval.ts";

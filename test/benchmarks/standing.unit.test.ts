@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/benchmarks/contract.ts";
-import { nationOf } from "../../src/benchmarks/standing/nation.ts";
 import { ownFunnel } from "../../src/benchmarks/standing/own-funnel.ts";
 import { ownShrunken } from "../../src/benchmarks/standing/own-shrunken.ts";
-import { placeOf, positionOf } from "../../src/benchmarks/standing/position.ts";
 import { stand } from "../../src/benchmarks/standing/stand.ts";
 import { metrics } from "../../src/metrics/catalogue.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
+import { nationOf } from "../../src/releases/standing/nation.ts";
+import { placeOf, positionOf } from "../../src/releases/standing/position.ts";
 
 /**
  * Expected values: the R oracle of party rates (`test/fixtures/statistics/08_eb_oracle.json`), the method's printed example

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, ComparisonRow } from "../../src/benchmarks/contract.ts";
 import type { Standing } from "../../src/benchmarks/standing/contract.ts";
-import { nationOf } from "../../src/benchmarks/standing/nation.ts";
 import { stand } from "../../src/benchmarks/standing/stand.ts";
 import { metrics } from "../../src/metrics/catalogue.ts";
+import { nationOf } from "../../src/releases/standing/nation.ts";
 import type { Sums } from "../../src/statistics/sums.ts";
 import { type Language, wordsIn } from "../../src/words/words.ts";
 import { PartyPage } from "../../web/pages/party.tsx";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Place, Standing } from "../../src/benchmarks/standing/contract.ts";
+import type { Standing } from "../../src/benchmarks/standing/contract.ts";
 import { catalogue } from "../../src/metrics/catalogue.ts";
+import type { Place } from "../../src/releases/standing/position.ts";
 import { type Language, wordsIn } from "../../src/words/words.ts";
 import { shownMetric } from "../../web/parts/metric.ts";
 import { saidOfPosition } from "../../web/parts/said-of-position.ts";

@@ -1,4 +1,5 @@
-import type { Place, Standing } from "../../src/benchmarks/standing/contract.ts";
+import type { Standing } from "../../src/benchmarks/standing/contract.ts";
+import type { Place } from "../../src/releases/standing/position.ts";
 import { count, figure } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { ShownMetric } from "./metric.ts";

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { releaseShape } from "../../releases/contract.ts";
+import { places } from "../../releases/standing/position.ts";
 import { comparisonRowShape } from "../contract.ts";
 
 const intervalShape = z.tuple([z.number(), z.number()]).readonly();
@@ -18,21 +19,6 @@ const ownFigureFields = {
 const ownFigureShape = z.object(ownFigureFields);
 export type OwnFigure = z.infer<typeof ownFigureShape>;
 
-/**
- * Where the figure stands among the nation's parties, by its height, which is not its merit: `highest-quarter` of a rate of
- * unsubscribes is nothing good. `alike`: parties cannot be told apart. `not-shown`: not this time.
- */
-const placeShape = z.enum([
-  "highest-quarter",
-  "upper-half",
-  "cannot-tell",
-  "lower-half",
-  "lowest-quarter",
-  "alike",
-  "not-shown",
-]);
-export type Place = z.infer<typeof placeShape>;
-
 /** A party's own rate for a metric in the window of a release, and where it stands against what that release says. */
 export const standingShape = z
   .object({
@@ -44,7 +30,7 @@ export const standingShape = z
     /** Null while the nation has no figure. The share of parties with a lower figure only where their distribution is fitted. */
     position: z
       .object({
-        place: placeShape,
+        place: z.enum(places),
         percentile: z.number().nullable(),
         interval: intervalShape.nullable(),
       })

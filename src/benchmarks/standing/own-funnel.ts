@@ -1,3 +1,4 @@
+import type { Nation } from "../../releases/standing/nation.ts";
 import { z95, z998 } from "../../statistics/critical-values.ts";
 import type { EffectiveCounts } from "../../statistics/effective-counts.ts";
 import type { Flag } from "../../statistics/group-limits.ts";
@@ -5,7 +6,6 @@ import type { Interval } from "../../statistics/interval.ts";
 import { ownLimits } from "../../statistics/own-limits.ts";
 import type { Kind } from "../../statistics/sums.ts";
 import type { Standing } from "./contract.ts";
-import type { Nation } from "./nation.ts";
 
 /**
  * Between which limits a party with as much to count is expected, once enough parties tell how much they differ; null

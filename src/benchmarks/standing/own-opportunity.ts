@@ -1,8 +1,8 @@
 import type { Metric } from "../../metrics/metric.ts";
+import type { Nation } from "../../releases/standing/nation.ts";
+import type { Place } from "../../releases/standing/position.ts";
 import { opportunity } from "../../statistics/opportunity.ts";
 import type { Sums } from "../../statistics/sums.ts";
-import type { Place } from "./contract.ts";
-import type { Nation } from "./nation.ts";
 
 /**
  * What the nation's rate would have brought the party in its window; null where nothing, or less than one, can be promised.

@@ -8,11 +8,11 @@ import { findParty } from "../../parties/queries.ts";
 import { summaryOf } from "../../releases/contract.ts";
 import { lastCompleteMonth, monthsBefore, windowOf } from "../../releases/month.ts";
 import { findRelease } from "../../releases/queries.ts";
+import { nationOf } from "../../releases/standing/nation.ts";
 import type { CohortType, ComparisonRow } from "../contract.ts";
 import { readCellsOf, readCohortsOf } from "../queries.ts";
 import { unmeasured } from "../unmeasured.ts";
 import type { Standing } from "./contract.ts";
-import { nationOf } from "./nation.ts";
 import { ownFigure } from "./own-figure.ts";
 import { stand } from "./stand.ts";
 

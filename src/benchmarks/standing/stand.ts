@@ -1,12 +1,13 @@
 import type { Metric } from "../../metrics/metric.ts";
+import { effectiveOwn } from "../../releases/standing/effective-own.ts";
+import type { Nation } from "../../releases/standing/nation.ts";
+import { positionOf } from "../../releases/standing/position.ts";
 import type { Sums } from "../../statistics/sums.ts";
 import type { Standing } from "./contract.ts";
-import type { Nation } from "./nation.ts";
-import { effectiveOwn, ownFigure } from "./own-figure.ts";
+import { ownFigure } from "./own-figure.ts";
 import { ownFunnel } from "./own-funnel.ts";
 import { ownOpportunity } from "./own-opportunity.ts";
 import { ownShrunken } from "./own-shrunken.ts";
-import { positionOf } from "./position.ts";
 
 type Stand = Pick<Standing, "own" | "position" | "to_settle" | "shrunken" | "funnel" | "opportunity">;
 

@@ -1,7 +1,7 @@
+import type { CellValues } from "../../disclosure/grid.ts";
 import { policy } from "../../disclosure/policy.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import type { Population } from "../../statistics/population.ts";
-import type { Cell } from "../contract.ts";
 
 /** The nation's rounded figures of one metric, as far as a party may be set against them. */
 export interface Nation extends Population {
@@ -17,8 +17,18 @@ export interface Nation extends Population {
   distribution: "fitted" | "alike" | "assumed" | "unknown";
 }
 
+/** What a release says of the nation, or nulls where it says nothing. */
+type SaidOfNation = {
+  [Value in "mean" | "weight" | "contributors" | "spread" | "campaign_variance" | "provisional" | "quantiles"]:
+    | CellValues[Value]
+    | null;
+};
+
 /** What a release's cell of the nation says; null where it says nothing. Nothing private or unrounded comes in. */
-export const nationOf = (cell: Cell | undefined, { kind, prior }: Pick<Metric, "kind" | "prior">): Nation | null => {
+export const nationOf = (
+  cell: SaidOfNation | null | undefined,
+  { kind, prior }: Pick<Metric, "kind" | "prior">,
+): Nation | null => {
   if (!cell || cell.mean === null || cell.contributors === null) return null;
   // A rate that is rounded to nobody or everybody says nothing of how far parties differ.
   if (cell.mean <= 0 || (kind === "binomial" && cell.mean >= 1)) return null;
@@ -34,7 +44,7 @@ export const nationOf = (cell: Cell | undefined, { kind, prior }: Pick<Metric, "
   };
 };
 
-const distributionOf = ({ quantiles, spread }: Cell, contributors: number): Nation["distribution"] => {
+const distributionOf = ({ quantiles, spread }: SaidOfNation, contributors: number): Nation["distribution"] => {
   if (spread === null) return "alike";
   if (quantiles !== null) return "fitted";
   return contributors < policy.fit.contributors ? "assumed" : "unknown";

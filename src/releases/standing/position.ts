@@ -3,8 +3,34 @@ import type { EffectiveCounts } from "../../statistics/effective-counts.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import { percentile } from "../../statistics/percentile.ts";
 import type { Kind } from "../../statistics/sums.ts";
-import type { Place, Standing } from "./contract.ts";
 import type { Nation } from "./nation.ts";
+
+/**
+ * Where the figure stands among the nation's parties, by its height, which is not its merit: `highest-quarter` of a rate of
+ * unsubscribes is nothing good. `alike`: parties cannot be told apart. `not-shown`: not this time.
+ */
+export const places = [
+  "highest-quarter",
+  "upper-half",
+  "cannot-tell",
+  "lower-half",
+  "lowest-quarter",
+  "alike",
+  "not-shown",
+] as const;
+export type Place = (typeof places)[number];
+
+export interface Position {
+  place: Place;
+  /** The share of parties with a lower figure, only where their distribution is fitted. */
+  percentile: number | null;
+  interval: Interval | null;
+}
+
+/** About how many more campaigns tell the place; null if three years of them do not. */
+export interface ToSettle {
+  campaigns: number | null;
+}
 
 /**
  * Where the party stands among the nation's parties, and what would settle it. A percentile is given where the parties'
@@ -17,7 +43,7 @@ export const positionOf = (
   effective: EffectiveCounts,
   { rate, spread, contributors, distribution }: Nation,
   campaigns: number,
-): { position: NonNullable<Standing["position"]>; to_settle: Standing["to_settle"] } => {
+): { position: Position; to_settle: ToSettle | null } => {
   if (spread === null) return unplaced("alike");
   if (distribution === "unknown") return unplaced("not-shown");
   const found = percentile(kind, effective, { rate, spread }, contributors);
