@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Actor } from "./actor.ts";
+import type { AuditAction } from "./audit-actions.ts";
 import { insertAuditEntry } from "./queries.ts";
 
 /**
@@ -8,7 +9,7 @@ import { insertAuditEntry } from "./queries.ts";
  */
 export const auditEntry = (
   { db, now, actor }: Pick<Context, "db" | "now" | "actor">,
-  { party_id, action, details }: { party_id: number | null; action: string; details: Record<string, unknown> },
+  { party_id, action, details }: { party_id: number | null; action: AuditAction; details: Record<string, unknown> },
 ) => insertAuditEntry(db, { at_ms: now, actor: actorName(actor), party_id, action, details: JSON.stringify(details) });
 
 /** How an actor is named where it is kept: by a number, never by an address. */

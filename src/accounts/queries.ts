@@ -3,8 +3,10 @@ import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
 import { audit, memberships, parties, people, regions, sessions, signInLinks, tokens } from "../database/schema.ts";
 import type { Role } from "./actor.ts";
+import type { AuditAction } from "./audit-actions.ts";
 
-export const insertAuditEntry = (db: Database, entry: typeof audit.$inferInsert) => db.insert(audit).values(entry);
+export const insertAuditEntry = (db: Database, entry: typeof audit.$inferInsert & { action: AuditAction }) =>
+  db.insert(audit).values(entry);
 
 /**
  * Writes a link unless the address has had `atMost` of them since `since`. One statement whether or not anyone has that
@@ -128,7 +130,7 @@ export const noteTokenUse = (db: Database, token_id: number, { day, now }: { day
   db.batch([
     db.run(sql`
       INSERT INTO audit (at_ms, actor, party_id, action, details)
-      SELECT ${now}, 'token:' || id, party_id, 'token-first-use', '{}' FROM tokens
+      SELECT ${now}, 'token:' || id, party_id, ${"token-first-use" satisfies AuditAction}, '{}' FROM tokens
       WHERE id = ${token_id} AND ifnull(last_used_on, '') < ${day}`),
     db
       .update(tokens)

@@ -1,4 +1,5 @@
 import { accounts } from "./cy/accounts.ts";
+import { audit } from "./cy/audit.ts";
 import { errors } from "./cy/errors.ts";
 import { groundRules } from "./cy/ground-rules.ts";
 import { metrics } from "./cy/metrics.ts";
@@ -14,6 +15,7 @@ import type { Words } from "./words.ts";
 /** Every sentence a person reads, in Welsh. Unreviewed: no Welsh speaker has read it yet. */
 export const cy: Words = {
   accounts,
+  audit,
   errors,
   groundRules,
   metrics,

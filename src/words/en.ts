@@ -1,4 +1,5 @@
 import { accounts } from "./en/accounts.ts";
+import { audit } from "./en/audit.ts";
 import { errors } from "./en/errors.ts";
 import { groundRules } from "./en/ground-rules.ts";
 import { metrics } from "./en/metrics.ts";
@@ -13,6 +14,7 @@ import { values } from "./en/values.ts";
 /** Every sentence a person reads, in English. `cy.ts` has the same keys, or it does not compile. */
 export const en = {
   accounts,
+  audit,
   errors,
   groundRules,
   metrics,

@@ -1,0 +1,61 @@
+/**
+ * Everything the audit can say was done, by the kind under which a log is narrowed down. What an action says in words is in
+ * `words/{en,cy}/audit.ts`. The name alone is all that remains of an entry when its party has left, so it says nothing of
+ * whom or what it was done to.
+ */
+export const auditActions = {
+  "sign-in": "sign-in",
+  "sign-out": "sign-in",
+  "token-first-use": "sign-in",
+
+  "operator-made": "people",
+  "memberships-set": "people",
+  invited: "people",
+  "invitation-accepted": "people",
+
+  "agreement-recorded-by-party": "rules",
+  "agreement-recorded-by-operator": "rules",
+  "agreement-withdrawn": "rules",
+
+  "sharing-chosen": "sharing",
+
+  uploaded: "upload",
+  "upload-withdrawn": "upload",
+
+  "campaign-corrected": "correction",
+  "campaign-deleted": "correction",
+  "campaign-restored": "correction",
+
+  "campaigns-exported": "export",
+
+  "token-issued": "token",
+  "token-revoked": "token",
+
+  "structure-loaded": "structure",
+  "nation-renamed": "structure",
+  "region-added": "structure",
+  "region-changed": "structure",
+  "region-removed": "structure",
+  "regions-merged": "structure",
+  "cluster-added": "structure",
+  "cluster-changed": "structure",
+  "cluster-removed": "structure",
+  "clusters-merged": "structure",
+  "party-added": "structure",
+  "party-changed": "structure",
+  "party-removed": "structure",
+  "party-left": "structure",
+
+  "release-started": "release",
+  "decisions-read": "release",
+} as const;
+
+export type AuditAction = keyof typeof auditActions;
+export type AuditKind = (typeof auditActions)[AuditAction];
+
+/** In the order in which a log offers them. */
+export const auditKinds = [...new Set(Object.values(auditActions))] as readonly AuditKind[];
+
+/** The actions of these kinds. */
+export const actionsOf = (kinds: readonly AuditKind[]): AuditAction[] =>
+  (Object.keys(auditActions) as AuditAction[]).filter((action) => kinds.includes(auditActions[action]));

@@ -1,0 +1,100 @@
+import { amount } from "../figures.ts";
+import type { Params } from "../params.ts";
+import type { Words } from "../words.ts";
+
+/** Yr hyn y mae’r cofnod archwilio yn dweud a wnaed: gweler y ffeil Saesneg. */
+export const audit: Words["audit"] = {
+  kinds: {
+    "sign-in": "Mewngofnodi a defnyddio tocynnau",
+    people: "Pobl",
+    rules: "Rheolau sylfaenol a chytundeb",
+    sharing: "Rhannu",
+    upload: "Uwchlwythiadau",
+    correction: "Cywiriadau",
+    export: "Allforion",
+    token: "Tocynnau",
+    structure: "Strwythur",
+    release: "Cyhoeddiadau",
+  },
+  who: {
+    left: "rhywun sydd wedi gadael",
+    operator: "gweithredwr yr hwb",
+    hubToken: "rhaglen gweithredwr yr hwb",
+    token: (p: Params) => `tocyn ${p.name}`,
+    clock: "cloc yr hwb",
+    visitor: "rhywun nad oedd wedi mewngofnodi",
+    person: (p: Params) => `person rhif ${p.number}`,
+    contributor: "plaid sydd wedi gadael",
+  },
+  actions: {
+    "sign-in": () => "Mewngofnodwyd.",
+    "sign-out": (p: Params) => `Allgofnodwyd: ${amount(p.sessions)} sesiwn.`,
+    "token-first-use": () => "Defnyddiwyd am y tro cyntaf y diwrnod hwnnw.",
+    "operator-made": (p: Params) => `Gwnaed ${p.person} yn weithredwr.`,
+    "memberships-set": (p: Params) =>
+      p.roles === "" ? `Tynnwyd mynediad ${p.person} yn ôl.` : `Rhoddwyd mynediad i ${p.person}: ${p.roles}.`,
+    invited: (p: Params) => `Gwahoddwyd rhywun: ${p.role}.`,
+    "invitation-accepted": (p: Params) => `Derbyniwyd gwahoddiad: ${p.role}.`,
+    "agreement-recorded-by-party": (p: Params) =>
+      `Derbyniwyd y rheolau sylfaenol, fersiwn ${p.version}. Mae’n cyfrif ${p.counts_in}.`,
+    "agreement-recorded-by-operator": (p: Params) =>
+      `Cofnodwyd cytundeb ysgrifenedig i’r rheolau sylfaenol, fersiwn ${p.version}. Mae’n cyfrif ${p.counts_in}.`,
+    "agreement-withdrawn": () => "Tynnwyd y cytundeb yn ôl. Nid yw’n cyfrif yn unman.",
+    "sharing-chosen": (p: Params) =>
+      `Dewiswyd beth a rennir. Llinellau pwnc a graffeg: ${p.exemplars}; yn fodlon cael ei holi: ${p.happy_to_be_asked}; safle wrth enw i swyddogion y rhanbarth: ${p.named_to_officers}; angen cymorth, dangosir i: ${p.help_wanted}; cynnig cymorth, dangosir i: ${p.help_offered}.`,
+    uploaded: (p: Params) =>
+      `Uwchlwythwyd ffeil (${p.channel}): ${amount(p.new)} yn newydd, ${amount(p.changed)} wedi newid, ${amount(p.unchanged)} heb newid, ${amount(p.set_aside)} o’r neilltu.`,
+    "upload-withdrawn": (p: Params) =>
+      `Tynnwyd uwchlwythiad yn ôl: gadawodd ${amount(p.gone)} ymgyrch, aeth ${amount(p.refolded)} yn ôl at yr hyn y mae ffeiliau eraill yn ei ddweud.`,
+    "campaign-corrected": () => "Cywirwyd ymgyrch.",
+    "campaign-deleted": () => "Dilëwyd ymgyrch.",
+    "campaign-restored": () => "Cymerwyd ymgyrch a ddilëwyd yn ôl.",
+    "campaigns-exported": (p: Params) => `Allforiwyd ${amount(p.campaigns)} ymgyrch.`,
+    "token-issued": (p: Params) => `Rhoddwyd tocyn a gaiff: ${p.scopes}.`,
+    "token-revoked": (p: Params) => `Diddymwyd tocyn ${p.token}.`,
+    "structure-loaded": (p: Params) =>
+      `Llwythwyd ffeil strwythur o ${amount(p.read)} plaid: ${amount(p.new)} yn newydd, ${amount(p.changed)} wedi newid, ${amount(p.unchanged)} heb newid, ${amount(p.vanished)} heb eu henwi ynddi.`,
+    "nation-renamed": () => "Ailenwyd y genedl.",
+    "region-added": (p: Params) => `Gwnaed y rhanbarth ${p.region}.`,
+    "region-changed": (p: Params) => `Newidiwyd y rhanbarth ${p.region}: ${p.fields}.`,
+    "region-removed": (p: Params) => `Tynnwyd y rhanbarth ${p.region}.`,
+    "regions-merged": (p: Params) => `Unwyd y rhanbarth ${p.region} â ${p.into}.`,
+    "cluster-added": (p: Params) => `Gwnaed y clwstwr ${p.cluster}.`,
+    "cluster-changed": (p: Params) => `Newidiwyd y clwstwr ${p.cluster}: ${p.fields}.`,
+    "cluster-removed": (p: Params) => `Tynnwyd y clwstwr ${p.cluster}.`,
+    "clusters-merged": (p: Params) => `Unwyd y clwstwr ${p.cluster} â ${p.into}: ${amount(p.parties)} plaid.`,
+    "party-added": () => "Ychwanegwyd y blaid at yr hwb.",
+    "party-changed": (p: Params) => `Newidiwyd y blaid: ${p.fields}.`,
+    "party-removed": () => "Tynnwyd plaid na fu ganddi ddim erioed.",
+    "party-left": () => "Gadawyd yr hwb. Dilëwyd popeth am y blaid.",
+    "release-started": (p: Params) => `Dechreuwyd cyhoeddiad sy’n cyfrif hyd at ${p.as_of}.`,
+    "decisions-read": (p: Params) => `Darllenwyd pam na chyhoeddwyd ffigurau cyhoeddiad ${p.release}.`,
+  },
+  values: {
+    yes: "ydy",
+    no: "nac ydy",
+    nobody: "neb",
+    cluster: "o’i chlwstwr i fyny",
+    region: "o’i rhanbarth i fyny",
+    exemplars: { no: "na", unnamed: "heb enw’r blaid", named: "gydag enw’r blaid" },
+    audiences: { cluster: "ei chlwstwr", region: "ei rhanbarth", all: "pob plaid" },
+    scopes: {
+      upload: "uwchlwytho",
+      read: "darllen",
+      structure: "newid y strwythur",
+      publish: "dechrau cyhoeddiadau",
+      people: "gadael pobl i mewn",
+      "issue-upload-tokens": "rhoi tocynnau uwchlwytho",
+    },
+    fields: {
+      name: "enw",
+      region: "rhanbarth",
+      cluster: "clwstwr",
+      size_band: "maint",
+      area_type: "math o ardal",
+      seat_status: "sedd",
+      constituency_code: "etholaeth",
+      time_zone: "parth amser",
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import { amount } from "../figures.ts";
+import type { Params } from "../params.ts";
+
+const times = (number: Params[string] | undefined, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${amount(number)} ${many}`;
+
+/**
+ * What the audit says was done, filled with an entry's details; who did it stands beside it. `person` is filled with an
+ * address, roles, scopes and fields with their names.
+ */
+export const audit = {
+  kinds: {
+    "sign-in": "Sign-ins and use of tokens",
+    people: "People",
+    rules: "Ground rules and agreement",
+    sharing: "Sharing",
+    upload: "Uploads",
+    correction: "Corrections",
+    export: "Exports",
+    token: "Tokens",
+    structure: "Structure",
+    release: "Releases",
+  },
+  who: {
+    left: "somebody who has left",
+    operator: "the operator of the hub",
+    hubToken: "a program of the hub’s operator",
+    token: (p: Params) => `token ${p.name}`,
+    clock: "the hub’s clock",
+    visitor: "somebody who was not signed in",
+    person: (p: Params) => `person number ${p.number}`,
+    contributor: "a party that has left",
+  },
+  actions: {
+    "sign-in": () => "Signed in.",
+    "sign-out": (p: Params) => `Signed out: ${times(p.sessions, "session", "sessions")}.`,
+    "token-first-use": () => "Used for the first time that day.",
+    "operator-made": (p: Params) => `Made ${p.person} an operator.`,
+    "memberships-set": (p: Params) =>
+      p.roles === "" ? `Took the access of ${p.person} away.` : `Gave ${p.person} access: ${p.roles}.`,
+    invited: (p: Params) => `Invited somebody: ${p.role}.`,
+    "invitation-accepted": (p: Params) => `Accepted an invitation: ${p.role}.`,
+    "agreement-recorded-by-party": (p: Params) =>
+      `Accepted the ground rules, version ${p.version}. Counts ${p.counts_in}.`,
+    "agreement-recorded-by-operator": (p: Params) =>
+      `Recorded a written agreement to the ground rules, version ${p.version}. Counts ${p.counts_in}.`,
+    "agreement-withdrawn": () => "Took the agreement back. Counts nowhere.",
+    "sharing-chosen": (p: Params) =>
+      `Chose what is shared. Subject lines and graphics: ${p.exemplars}; happy to be asked: ${p.happy_to_be_asked}; standing by name to the region’s officers: ${p.named_to_officers}; help wanted, shown to: ${p.help_wanted}; help offered, shown to: ${p.help_offered}.`,
+    uploaded: (p: Params) =>
+      `Uploaded a file (${p.channel}): ${amount(p.new)} new, ${amount(p.changed)} changed, ${amount(p.unchanged)} unchanged, ${amount(p.set_aside)} set aside.`,
+    "upload-withdrawn": (p: Params) =>
+      `Withdrew an upload: ${times(p.gone, "campaign", "campaigns")} gone, ${amount(p.refolded)} back to what other files say.`,
+    "campaign-corrected": () => "Put a campaign right.",
+    "campaign-deleted": () => "Deleted a campaign.",
+    "campaign-restored": () => "Took a deleted campaign back.",
+    "campaigns-exported": (p: Params) => `Exported ${times(p.campaigns, "campaign", "campaigns")}.`,
+    "token-issued": (p: Params) => `Issued a token that may: ${p.scopes}.`,
+    "token-revoked": (p: Params) => `Revoked token ${p.token}.`,
+    "structure-loaded": (p: Params) =>
+      `Loaded a structure file of ${times(p.read, "party", "parties")}: ${amount(p.new)} new, ${amount(p.changed)} changed, ${amount(p.unchanged)} unchanged, ${amount(p.vanished)} not named in it.`,
+    "nation-renamed": () => "Renamed the nation.",
+    "region-added": (p: Params) => `Made the region ${p.region}.`,
+    "region-changed": (p: Params) => `Changed the region ${p.region}: ${p.fields}.`,
+    "region-removed": (p: Params) => `Removed the region ${p.region}.`,
+    "regions-merged": (p: Params) => `Merged the region ${p.region} into ${p.into}.`,
+    "cluster-added": (p: Params) => `Made the cluster ${p.cluster}.`,
+    "cluster-changed": (p: Params) => `Changed the cluster ${p.cluster}: ${p.fields}.`,
+    "cluster-removed": (p: Params) => `Removed the cluster ${p.cluster}.`,
+    "clusters-merged": (p: Params) =>
+      `Merged the cluster ${p.cluster} into ${p.into}: ${times(p.parties, "party", "parties")}.`,
+    "party-added": () => "Added the party to the hub.",
+    "party-changed": (p: Params) => `Changed the party: ${p.fields}.`,
+    "party-removed": () => "Removed a party that never had anything.",
+    "party-left": () => "Left the hub. Everything of the party was erased.",
+    "release-started": (p: Params) => `Started a release that counts up to ${p.as_of}.`,
+    "decisions-read": (p: Params) => `Read why figures of release ${p.release} were not issued.`,
+  },
+  /** What details hold that is neither a number nor a name. */
+  values: {
+    yes: "yes",
+    no: "no",
+    nobody: "nobody",
+    cluster: "from its cluster up",
+    region: "from its region up",
+    exemplars: { no: "no", unnamed: "without the party’s name", named: "with the party’s name" },
+    audiences: { cluster: "its cluster", region: "its region", all: "all parties" },
+    scopes: {
+      upload: "upload",
+      read: "read",
+      structure: "change the structure",
+      publish: "start releases",
+      people: "let people in",
+      "issue-upload-tokens": "issue upload tokens",
+    },
+    fields: {
+      name: "name",
+      region: "region",
+      cluster: "cluster",
+      size_band: "size",
+      area_type: "kind of area",
+      seat_status: "seat",
+      constituency_code: "constituency",
+      time_zone: "time zone",
+    },
+  },
+} as const;
