@@ -1,5 +1,6 @@
 import { requireOperator } from "../../accounts/actor.ts";
 import { actorName, auditEntry } from "../../accounts/audit.ts";
+import type { AuditAction } from "../../accounts/audit-actions.ts";
 import type { Context } from "../../context.ts";
 import { atomically, type SqlStatement } from "../../database/batch.ts";
 import { refusedFor } from "../../database/refused.ts";
@@ -23,7 +24,7 @@ export interface How {
 export interface Plan {
   after: Structure;
   /** What the change is called in the audit where it is more than its parts: a file, a merge. Ids and counts only. */
-  note?: { action: string; details: (difference: Difference) => Record<string, unknown> };
+  note?: { action: AuditAction; details: (difference: Difference) => Record<string, unknown> };
   /** What else changes with it. */
   alongside?: SqlStatement[];
 }
@@ -82,7 +83,7 @@ const statementsFor = (
 /** An entry of the audit about one place; that of a party finds the party's number by its slug. */
 export interface Entry {
   party: string | null;
-  action: string;
+  action: AuditAction;
   details: Record<string, unknown>;
 }
 
@@ -91,16 +92,22 @@ export interface Entry {
  * entry, because a hub's first file would else leave an entry a party.
  */
 const entriesOf = ({ nation, region, cluster, party }: Difference, addedIsNoted: boolean): Entry[] => [
-  ...nation.changed.map(() => ({ party: null, action: "nation-renamed", details: {} })),
-  ...[["region", region] as const, ["cluster", cluster] as const].flatMap(([of, { added, changed, gone }]) => [
-    ...(addedIsNoted ? [] : added.map(({ slug }) => ({ party: null, action: `${of}-added`, details: { [of]: slug } }))),
-    ...changed.map(({ after, fields }) => ({
-      party: null,
-      action: `${of}-changed`,
-      details: { [of]: after.slug, fields },
-    })),
-    ...gone.map(({ slug }) => ({ party: null, action: `${of}-removed`, details: { [of]: slug } })),
+  ...nation.changed.map((): Entry => ({ party: null, action: "nation-renamed", details: {} })),
+  ...[["region", region] as const, ["cluster", cluster] as const].flatMap(([of, { added, changed, gone }]): Entry[] => [
+    ...(addedIsNoted
+      ? []
+      : added.map(({ slug }): Entry => ({ party: null, action: `${of}-added`, details: { [of]: slug } }))),
+    ...changed.map(
+      ({ after, fields }): Entry => ({
+        party: null,
+        action: `${of}-changed`,
+        details: { [of]: after.slug, fields },
+      }),
+    ),
+    ...gone.map(({ slug }): Entry => ({ party: null, action: `${of}-removed`, details: { [of]: slug } })),
   ]),
-  ...(addedIsNoted ? [] : party.added.map(({ slug }) => ({ party: slug, action: "party-added", details: {} }))),
-  ...party.changed.map(({ after, fields }) => ({ party: after.slug, action: "party-changed", details: { fields } })),
+  ...(addedIsNoted ? [] : party.added.map(({ slug }): Entry => ({ party: slug, action: "party-added", details: {} }))),
+  ...party.changed.map(
+    ({ after, fields }): Entry => ({ party: after.slug, action: "party-changed", details: { fields } }),
+  ),
 ];
