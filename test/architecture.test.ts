@@ -188,18 +188,20 @@ describe("private rows", () => {
     expect(textOf("src/releases/building/queries.ts")).toContain(
       'import { readMembers } from "../pooling/queries.ts";',
     );
-    expect(textOf("src/releases/building/draft-metric.ts")).toMatch(/protect\(pool\(/);
+    const drafting = textOf("src/releases/building/draft-metric.ts");
+    expect(drafting).toMatch(/const pooled = pool\(.*\n.*protect\(pooled,.*\n.*nameStandings\(pooled, cells,/);
+    expect(drafting.match(/\b(pooled|sums)\b/g)).toEqual(["sums", "sums", "pooled", "pooled", "pooled"]);
   });
 
   it("of the gate itself are reached by what builds a release, and by the operator's audit, and by nothing else", () => {
-    const gateTables = /\b(contributor_keys|release_drafts|cell_versions|release_decisions)\b/;
-    const memory = ["src/releases/building/queries.ts", pooling];
+    const gateTables = /\b(contributor_keys|release_drafts|cell_versions|release_decisions|named_versions)\b/;
+    const memory = ["src/releases/building/queries.ts", "src/releases/naming/queries.ts", pooling];
     const decisions = "src/releases/decisions/queries.ts";
     const erasing = "src/trust/queries.ts";
     const touching = files.filter((file) => inside("src", "web")(file) && gateTables.test(textOf(file)));
     expect(touching.sort()).toEqual(["src/database/schema.ts", ...memory, decisions, erasing].sort());
     // By name only in the schema: a query that went through it would have to import it.
-    const tables = /\b(contributorKeys|releaseDrafts|cellVersions|releaseDecisions)\b/;
+    const tables = /\b(contributorKeys|releaseDrafts|cellVersions|releaseDecisions|namedVersions)\b/;
     expect(files.filter((file) => tables.test(textOf(file)))).toEqual(["src/database/schema.ts"]);
 
     const doors = files.filter((file) => /(\/routes\.ts|^web\/routes\/.*\.tsx)$/.test(file));
@@ -217,5 +219,10 @@ describe("the policy", () => {
   it("is the only place that makes a protected cell", () => {
     const makers = files.filter((file) => textOf(file).includes("as ProtectedCell"));
     expect(makers).toEqual(["src/disclosure/protect.ts"]);
+  });
+
+  it("is the only place that says who may be named", () => {
+    const makers = files.filter((file) => textOf(file).includes("as NamedContributor"));
+    expect(makers).toEqual(["src/disclosure/name-standings.ts"]);
   });
 });

@@ -2,8 +2,9 @@
  * Every table, as the queries see it. The SQL that makes them is in `migrations/`; a test compares the two.
  *
  * Private: ledgers, uploads, statements, campaigns, contributions, agreements, sharing_choices, counted_parties, tokens,
- * audit. They name their party, and a query that reads rows of one takes an `OwnParty`. Private to the gate: contributor_keys, release_drafts, cell_versions,
- * release_decisions. Public to anyone signed in: releases, release_cohorts, benchmarks, and the structure. Nothing here
+ * audit. They name their party, and a query that reads rows of one takes an `OwnParty`. Private to the gate:
+ * contributor_keys, release_drafts, cell_versions, release_decisions, named_versions. For a region's officers, with who
+ * chose it: named_standings. Public to anyone signed in: releases, release_cohorts, benchmarks, and the structure. Nothing here
  * describes a person, except the people who use the hub.
  */
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
@@ -175,6 +176,8 @@ export const tokens = sqliteTable("tokens", {
   name: text().notNull().default(""),
   /** Who, as the audit says it. */
   issued_by: text(),
+  /** Whether the operator issued it for the party: the operator then keeps it too. */
+  issued_by_hub: integer().notNull().default(0),
 });
 
 export const audit = sqliteTable("audit", {
@@ -399,6 +402,28 @@ export const benchmarks = sqliteTable(
   (table) => [primaryKey({ columns: [table.release_id, table.metric, table.cohort_type, table.cohort] })],
 );
 
+/** What officers of its region are shown of a party that chose it, as the latest release was made; gone with the choice. */
+export const namedStandings = sqliteTable(
+  "named_standings",
+  {
+    party_id: integer()
+      .notNull()
+      .references(() => parties.id),
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
+    metric: text().notNull(),
+    rate: real().notNull(),
+    /** JSON: lower and upper end. */
+    interval: text().notNull(),
+    /** Among the nation's parties; null where the release says nothing of the nation. */
+    place: text(),
+    /** Some figure counts named parties only: shown as long as all of them are. */
+    everybody: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.party_id, table.release_id, table.metric] })],
+);
+
 // The gate's memory: private, and read by nothing but the next release and the operator's audit of decisions.
 
 /** The random name under which the gate knows a party again. Leaving the hub deletes the row, and with it the link. */
@@ -420,8 +445,25 @@ export const releaseDrafts = sqliteTable(
     /** Fingerprint of the release and of who counts where: a draft made for anything else is thrown away. */
     made_for: text().notNull(),
     cells: text().notNull(),
+    /** JSON: who is named in it, with what, and under which key and versions that is remembered. */
+    standings: text().notNull().default("[]"),
   },
   (table) => [primaryKey({ columns: [table.release_id, table.metric] })],
+);
+
+/** Versions of sums with which a party was named: known for good, whatever it chose since. */
+export const namedVersions = sqliteTable(
+  "named_versions",
+  {
+    metric: text().notNull(),
+    key: text().notNull(),
+    version: text().notNull(),
+    /** The last release that named it. */
+    release_id: integer()
+      .notNull()
+      .references(() => releases.id),
+  },
+  (table) => [primaryKey({ columns: [table.metric, table.key, table.version] })],
 );
 
 /**

@@ -7,8 +7,10 @@ import { type PublicRecord, tellsOfFew } from "./tells-of-few.ts";
 import { type KnownVersions, type Total, totalOf } from "./totals.ts";
 import { leavesEnoughUnnamed, unnamedIn } from "./unnamed.ts";
 
-/** A party that may be named with its figure. */
+declare const nameable: unique symbol;
+/** A party that may be named with its figure. Only `nameStandings` makes one, and only these can be drafted. */
 export interface NamedContributor {
+  readonly [nameable]: true;
   contributor: Contributor;
   /** What is known of it from now on: its sums as they are, and as they are in anything public, since rates hardly move. */
   versions: readonly string[];
@@ -59,11 +61,11 @@ export const nameStandings = (
   const named = partiesOf(homes);
   const shown = [...homes.map(({ everyone }) => everyone), ...record.totals];
   const contributors = new Map(candidates.flatMap(({ eligible }) => eligible.map((one) => [one.key, one])));
-  return [...named].sort().map((key) => ({
-    contributor: contributors.get(key)!,
-    versions: versionsOf(contributors.get(key)!, last),
-    everybody: shown.some((total) => total.has(key) && unnamedIn(total, named) === 0),
-  }));
+  return [...named].sort().map((key) => {
+    const contributor = contributors.get(key)!;
+    const everybody = shown.some((total) => total.has(key) && unnamedIn(total, named) === 0);
+    return { contributor, versions: versionsOf(contributor, last), everybody } as NamedContributor;
+  });
 };
 
 /** Parties that are named together or not at all, and everyone whom they count among. */

@@ -65,7 +65,7 @@ it("costs each metric a few rows a party, and each run fewer statements than a r
     expect(cells).toBe(catalogue.length * cohorts);
 
     expect(runs).toHaveLength(10);
-    for (const { statements } of runs) expect(statements).toBeLessThan(25);
+    for (const { statements } of runs) expect(statements).toBeLessThan(30);
     // Two metrics a run: who counts where, twelve months each, and what was published last; never a campaign.
     for (const { rows_read } of runs.slice(0, 9)) expect(rows_read).toBeLessThan(2 * 25 * parties);
     // The last run has one metric left, reads once more who counts where, and each cell a dozen times while it closes.

@@ -5,6 +5,9 @@ import type { CellValues } from "../../disclosure/grid.ts";
 import type { Level } from "../../disclosure/policy.ts";
 import type { ProtectedCell } from "../../disclosure/protect.ts";
 import type { ReleaseNote } from "../../words/release-note.ts";
+import { monthsBefore, windowMonths } from "../month.ts";
+import type { DraftedStanding } from "../naming/draft-standings.ts";
+import { publishStandings } from "../naming/queries.ts";
 import { type CohortMembers, cohortRow, type Member } from "../pooling/cohorts.ts";
 import { readMembers } from "../pooling/queries.ts";
 
@@ -14,17 +17,23 @@ export const readDrafted = async (db: Database, releaseId: number): Promise<stri
     ({ metric }) => metric,
   );
 
+interface MetricDraft {
+  metric: string;
+  madeFor: string;
+  cells: readonly ProtectedCell[];
+  standings: readonly DraftedStanding[];
+}
+
 /** Keeps a metric's draft. The first of two runs wins, and a release that is no longer being built takes none. */
 export const insertDraft = async (
   db: Database,
   releaseId: number,
-  metric: string,
-  madeFor: string,
-  cells: readonly ProtectedCell[],
+  { metric, madeFor, cells, standings }: MetricDraft,
 ): Promise<void> => {
   await db.run(sql`
-    INSERT OR IGNORE INTO release_drafts (release_id, metric, made_for, cells)
-    SELECT id, ${metric}, ${madeFor}, ${JSON.stringify(cells)} FROM releases WHERE id = ${releaseId} AND status = 'building'`);
+    INSERT OR IGNORE INTO release_drafts (release_id, metric, made_for, cells, standings)
+    SELECT id, ${metric}, ${madeFor}, ${JSON.stringify(cells)}, ${JSON.stringify(standings)}
+    FROM releases WHERE id = ${releaseId} AND status = 'building'`);
 };
 
 export interface PublishedCell {
@@ -45,7 +54,7 @@ export interface DraftedCell extends PublishedCell {
 
 export interface Closing {
   members: Member[];
-  /** Who counted where. */
+  /** Who counted where, and who chose to be named. */
   consents: string;
   /** What each draft was made for. */
   madeFor: string[];
@@ -54,9 +63,11 @@ export interface Closing {
   before: PublishedCell[];
 }
 
-/** Who counts where, in one text: any party that joins, leaves, moves or changes its mind changes it. */
+/** Who counts where and is named, in one text: any party that joins, leaves, moves or changes its mind changes it. */
 const consents = sql`(
-  SELECT ifnull(group_concat(id || ' ' || cluster_id || ' ' || size_band || ' ' || ifnull(counts_in, '')), '') FROM parties)`;
+  SELECT ifnull(group_concat(id || ' ' || cluster_id || ' ' || size_band || ' ' || ifnull(counts_in, '') || ' ' ||
+                             ifnull(named_to_officers, 0)), '')
+  FROM parties LEFT JOIN sharing_choices ON party_id = id)`;
 
 /** Everything that closing a release is decided on, as of one moment. */
 export const readClosing = async (db: Database, releaseId: number): Promise<Closing> => {
@@ -140,6 +151,7 @@ export const publishDrafts = (
       INSERT INTO cell_versions (metric, cohort_type, cohort, release_id, versions)
       SELECT metric, value ->> 'cohort_type', value ->> 'cohort', release_id, value ->> 'versions'
       FROM ${cells} AND value ->> 'decision' = 'issued'`),
+    ...publishStandings(db, releaseId, { closing, longAgo: monthsBefore(forgottenAsOf, windowMonths) }),
     // What is older shares no month with any window to come, and so no sums; but the last version of a cell always stays.
     db.run(sql`
       DELETE FROM cell_versions

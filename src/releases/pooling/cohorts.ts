@@ -14,6 +14,8 @@ export interface Member {
   cluster_name: string;
   size_band: string;
   counts_in: CountsIn | null;
+  /** Whether it chose to be named to the officers of its region: 1 or 0. */
+  named_to_officers: number;
 }
 
 export interface CohortMembers {

@@ -2,25 +2,30 @@ import { sql } from "drizzle-orm";
 import type { SqlStatement } from "../../database/batch.ts";
 import type { Database } from "../../database/connect.ts";
 import type { CellValues, LastVersion } from "../../disclosure/grid.ts";
+import type { KnownVersions } from "../../disclosure/totals.ts";
 import { type CellRow, cellOf } from "../cell-row.ts";
+import { readNamedVersions } from "../naming/queries.ts";
 import type { Member } from "./cohorts.ts";
 import type { PartySums } from "./contributors.ts";
 
 export const readMembers = (db: Database) =>
   db.all<Member>(sql`
-    SELECT parties.id AS party, key, counts_in, size_band, clusters.slug AS cluster, clusters.name AS cluster_name,
+    SELECT parties.id AS party, key, counts_in, ifnull(named_to_officers, 0) AS named_to_officers, size_band, clusters.slug AS cluster, clusters.name AS cluster_name,
            regions.slug AS region, regions.name AS region_name, nations.slug AS nation, nations.name AS nation_name
     FROM parties JOIN clusters ON clusters.id = cluster_id JOIN regions ON regions.id = region_id
-    JOIN nations ON nations.id = nation_id LEFT JOIN contributor_keys ON party_id = parties.id ORDER BY parties.id`);
+    JOIN nations ON nations.id = nation_id LEFT JOIN contributor_keys ON contributor_keys.party_id = parties.id
+    LEFT JOIN sharing_choices ON sharing_choices.party_id = parties.id ORDER BY parties.id`);
 
 export interface MetricPool {
   members: Member[];
   sums: PartySums[];
   last: LastVersion[];
+  named: KnownVersions;
 }
 
 /**
- * A metric's pool as of one moment: who counts where, everybody's sums in the window, and what was published of it last.
+ * A metric's pool as of one moment: who counts where, everybody's sums in the window, what was published of it last, and
+ * with what parties were named.
  * One batch, so that nobody's consent is taken back between the parts. What it gives goes into `protect` and nowhere else.
  */
 export const readPool = async (
@@ -28,15 +33,21 @@ export const readPool = async (
   metric: string,
   window: { from: string; to: string },
 ): Promise<MetricPool> => {
-  const [, members, sums, last] = await db.batch([
+  const [, members, sums, last, named] = await db.batch([
     giveKeys(db),
     readMembers(db),
     readSums(db, metric, window),
     readLast(db, metric),
+    readNamedVersions(db, metric),
   ]);
   const versions = [...Map.groupBy(last, ({ cohort_type, cohort }) => `${cohort_type} ${cohort}`).values()];
-  return { members, sums, last: versions.map(lastVersionOf) };
+  return { members, sums, last: versions.map(lastVersionOf), named: knownOf(named) };
 };
+
+const knownOf = (rows: readonly { key: string; version: string }[]): KnownVersions =>
+  new Map(
+    [...Map.groupBy(rows, ({ key }) => key)].map(([key, own]) => [key, new Set(own.map(({ version }) => version))]),
+  );
 
 /** A random key for each party that agreed and has none yet. */
 const giveKeys = (db: Database): SqlStatement =>
