@@ -10,6 +10,13 @@ CREATE INDEX sessions_of_person ON sessions (person_id);
 
 -- Null: before this was kept.
 ALTER TABLE memberships ADD COLUMN created_at_ms INTEGER;
+-- One role in a place: an admin does whatever an organiser does.
+DELETE FROM memberships WHERE role = 'organiser' AND EXISTS (
+  SELECT 1 FROM memberships AS held
+  WHERE held.person_id = memberships.person_id AND held.party_id = memberships.party_id AND held.role = 'admin'
+);
+DROP INDEX memberships_once;
+CREATE UNIQUE INDEX memberships_once ON memberships (person_id, ifnull(party_id, 0), ifnull(region_id, 0));
 CREATE INDEX memberships_of_party ON memberships (party_id);
 -- Nobody reads the rows of more than two parties, whoever writes a membership and however many do so at once.
 CREATE TRIGGER memberships_of_two_parties BEFORE INSERT ON memberships
@@ -17,6 +24,9 @@ WHEN new.party_id IS NOT NULL AND (
   SELECT count(DISTINCT party_id) FROM memberships WHERE person_id = new.person_id AND party_id <> new.party_id
 ) >= 2
 BEGIN SELECT raise(ABORT, 'too-many-parties'); END;
+-- Nothing has to move one, and one that moved would go around the rule above.
+CREATE TRIGGER memberships_stay BEFORE UPDATE OF person_id, party_id ON memberships
+BEGIN SELECT raise(ABORT, 'a membership stays whose it is'); END;
 
 -- A membership somebody was offered. Accepted or taken back, the row is gone; the audit keeps that it was.
 CREATE TABLE invitations (
@@ -33,12 +43,15 @@ CREATE TABLE invitations (
   CHECK ((role IN ('organiser', 'admin')) = (party_id IS NOT NULL)),
   CHECK ((role = 'officer') = (region_id IS NOT NULL))
 ) STRICT;
-CREATE UNIQUE INDEX invitations_once ON invitations (email, role, ifnull(party_id, 0), ifnull(region_id, 0));
+-- One to a place: what was offered there before is replaced.
+CREATE UNIQUE INDEX invitations_once ON invitations (email, ifnull(party_id, 0), ifnull(region_id, 0));
 CREATE INDEX invitations_of_party ON invitations (party_id);
 
 -- Tokens: what each is for, and who issued it, as the audit says it.
 ALTER TABLE tokens ADD COLUMN name TEXT NOT NULL DEFAULT '';
 ALTER TABLE tokens ADD COLUMN issued_by TEXT;
+-- Whether the operator issued it for the party: the operator then keeps it too.
+ALTER TABLE tokens ADD COLUMN issued_by_hub INTEGER NOT NULL DEFAULT 0 CHECK (issued_by_hub IN (0, 1));
 
 -- The audit of a party that has left keeps its contributor key, and nothing else of it.
 ALTER TABLE audit ADD COLUMN contributor_key TEXT;
@@ -55,11 +68,19 @@ CREATE TABLE ground_rules (
   -- Who, as the audit says it; null for the text that the hub came with.
   published_by TEXT
 ) STRICT;
+-- What was published, and perhaps agreed to, stays as it is.
+CREATE TRIGGER ground_rules_never_change BEFORE UPDATE ON ground_rules
+BEGIN SELECT raise(ABORT, 'ground rules never change'); END;
+CREATE TRIGGER ground_rules_never_go BEFORE DELETE ON ground_rules
+BEGIN SELECT raise(ABORT, 'ground rules never change'); END;
 
 -- Who agreed, as the audit says it; null before this was kept.
 ALTER TABLE agreements ADD COLUMN agreed_by TEXT;
 -- When it ended: taken back, replaced, or lapsed because the ground rules changed.
 ALTER TABLE agreements ADD COLUMN ended_at_ms INTEGER;
+-- A newer agreement always replaced the one before it; only the newest holds.
+UPDATE agreements SET ended_at_ms = recorded_at_ms
+WHERE EXISTS (SELECT 1 FROM agreements AS newer WHERE newer.party_id = agreements.party_id AND newer.id > agreements.id);
 
 -- What a party chose to share. No row: nothing.
 CREATE TABLE sharing_choices (

@@ -16,8 +16,11 @@ export const auditActions = {
   "agreement-recorded-by-party": "rules",
   "agreement-recorded-by-operator": "rules",
   "agreement-withdrawn": "rules",
+  "agreement-lapsed": "rules",
+  "ground-rules-published": "rules",
 
   "sharing-chosen": "sharing",
+  "help-line-taken-down": "sharing",
 
   uploaded: "upload",
   "upload-withdrawn": "upload",
@@ -29,6 +32,7 @@ export const auditActions = {
   "campaigns-exported": "export",
 
   "token-issued": "token",
+  "token-rotated": "token",
   "token-revoked": "token",
 
   "structure-loaded": "structure",

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { areaTypes, countsInChoices, seatStatuses, sizeBands } from "./profile.ts";
+import { areaTypes, seatStatuses, sizeBands } from "./profile.ts";
 
 export const slugParameter = z.string().min(1).max(200);
 
@@ -25,14 +25,3 @@ export const partyShape = z
 const cohortFields = { id: z.string(), name: z.string(), parties: z.number().int(), taking_part: z.number().int() };
 export const clusterShape = z.object({ ...cohortFields, region: z.string() }).openapi("Cluster");
 export const regionShape = z.object(cohortFields).openapi("Region");
-
-export const agreementShape = z
-  .object({
-    version: z.string().min(1).max(50),
-    accepted_on: z.iso.date(),
-    counts_in: z.enum(countsInChoices),
-  })
-  .openapi("Agreement");
-export const recordedAgreementShape = agreementShape
-  .extend({ party: z.string(), recorded_by: z.enum(["party", "operator"]) })
-  .openapi("RecordedAgreement");

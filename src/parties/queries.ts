@@ -1,6 +1,6 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
-import { agreements, parties } from "../database/schema.ts";
+import { parties } from "../database/schema.ts";
 import type { CountsIn } from "./profile.ts";
 
 export interface ListedParty {
@@ -70,31 +70,3 @@ export const findParty = async (db: Database, slug: string) =>
 export const readTimeZone = async (db: Database, partyId: number): Promise<string> =>
   (await db.select({ time_zone: parties.time_zone }).from(parties).where(eq(parties.id, partyId)))[0]?.time_zone ??
   "Europe/London";
-
-export const writeAgreement = (
-  db: Database,
-  partyId: number,
-  agreement: {
-    version: string;
-    accepted_on: string;
-    counts_in: CountsIn;
-    recorded_by: "party" | "operator";
-    recorded_at_ms: number;
-    agreed_by: string;
-  },
-) =>
-  [
-    ...endAgreement(db, partyId, agreement.recorded_at_ms),
-    db.insert(agreements).values({ party_id: partyId, ...agreement }),
-    db.update(parties).set({ counts_in: agreement.counts_in }).where(eq(parties.id, partyId)),
-  ] as const;
-
-/** Ends whatever agreement there is: the party counts nowhere, until it agrees again. */
-export const endAgreement = (db: Database, partyId: number, now: number) =>
-  [
-    db
-      .update(agreements)
-      .set({ ended_at_ms: now })
-      .where(and(eq(agreements.party_id, partyId), isNull(agreements.ended_at_ms))),
-    db.update(parties).set({ counts_in: null }).where(eq(parties.id, partyId)),
-  ] as const;

@@ -1,19 +1,9 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { createRoute, type z } from "@hono/zod-openapi";
 import { requireSignedIn } from "../accounts/actor.ts";
 import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
-import {
-  agreementShape,
-  clusterShape,
-  pageQuery,
-  partyShape,
-  recordedAgreementShape,
-  regionShape,
-  slugParameter,
-} from "./contract.ts";
+import { clusterShape, pageQuery, partyShape, regionShape } from "./contract.ts";
 import { listClusters, listParties, listRegions } from "./queries.ts";
-import { recordAgreement } from "./record-agreement.ts";
-import { withdrawAgreement } from "./withdraw-agreement.ts";
 
 export const partyRoutes = newRoutes();
 
@@ -50,33 +40,5 @@ partyRoutes.openapi(
     requireSignedIn(actor);
     const { cursor = "", limit } = c.req.valid("query");
     return (await listAnswer(c, { name: "regions", limit }, (most) => listRegions(db, cursor, most))) as never;
-  },
-);
-
-partyRoutes.openapi(
-  createRoute({
-    method: "put",
-    path: "/parties/{party}/agreement",
-    summary: "Record a party's agreement and where its figures count",
-    request: {
-      params: z.object({ party: slugParameter }),
-      body: { content: { "application/json": { schema: agreementShape } }, required: true },
-    },
-    responses: { 200: jsonOf(recordedAgreementShape, "The agreement as kept"), ...problems },
-  }),
-  async (c) => c.json(await recordAgreement(c.get("context"), c.req.valid("param").party, c.req.valid("json")), 200),
-);
-
-partyRoutes.openapi(
-  createRoute({
-    method: "delete",
-    path: "/parties/{party}/agreement",
-    summary: "Take a party's agreement back: no release from the next one on counts it",
-    request: { params: z.object({ party: slugParameter }) },
-    responses: { 204: { description: "Taken back" }, ...problems },
-  }),
-  async (c) => {
-    await withdrawAgreement(c.get("context"), c.req.valid("param").party);
-    return c.body(null, 204);
   },
 );

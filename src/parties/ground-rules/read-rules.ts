@@ -1,5 +1,7 @@
 import type { Database } from "../../database/connect.ts";
 import { wordsIn } from "../../words/words.ts";
+import { dayOf } from "../day.ts";
+import type { GroundRules } from "./contract.ts";
 import { type KeptRules, listRules } from "./queries.ts";
 
 /** The text that a hub comes with: its rules until the operator publishes others. */
@@ -17,3 +19,16 @@ export const readRules = async (db: Database): Promise<[KeptRules, ...KeptRules[
   const [newest, ...older] = await listRules(db);
   return newest ? [newest, ...older] : [shipped()];
 };
+
+/** The version that the hub goes by on this day: a newer one that has been published may still wait for its own. */
+export const rulesInForce = <Rules extends { in_force_on: string }>(rules: readonly [Rules, ...Rules[]], day: string) =>
+  rules.find(({ in_force_on }) => in_force_on <= day) ?? rules[0];
+
+/** A version as everybody reads it; who published it is for the audit. */
+export const asRead = ({ version, english, welsh, in_force_on, published_at_ms }: KeptRules): GroundRules => ({
+  version,
+  english,
+  welsh,
+  in_force_on,
+  published_on: published_at_ms === 0 ? null : dayOf(published_at_ms),
+});

@@ -40,8 +40,13 @@ export const audit: Words["audit"] = {
     "agreement-recorded-by-operator": (p: Params) =>
       `Cofnodwyd cytundeb ysgrifenedig i’r rheolau sylfaenol, fersiwn ${p.version}. Mae’n cyfrif ${p.counts_in}.`,
     "agreement-withdrawn": () => "Tynnwyd y cytundeb yn ôl. Nid yw’n cyfrif yn unman.",
+    "agreement-lapsed": (p: Params) =>
+      `Daeth y cytundeb i’r rheolau sylfaenol, fersiwn ${p.version}, i ben: mae rhai mwy newydd mewn grym. Nid yw’n cyfrif yn unman nes i weinyddwr eu derbyn.`,
+    "ground-rules-published": (p: Params) =>
+      `Cyhoeddwyd fersiwn ${p.version} o’r rheolau sylfaenol, mewn grym o ${p.in_force_on}.`,
     "sharing-chosen": (p: Params) =>
       `Dewiswyd beth a rennir. Llinellau pwnc a graffeg: ${p.exemplars}; yn fodlon cael ei holi: ${p.happy_to_be_asked}; safle wrth enw i swyddogion y rhanbarth: ${p.named_to_officers}; angen cymorth, dangosir i: ${p.help_wanted}; cynnig cymorth, dangosir i: ${p.help_offered}.`,
+    "help-line-taken-down": (p: Params) => `Tynnwyd i lawr y llinell sy’n dweud â beth ${p.line}.`,
     uploaded: (p: Params) =>
       `Uwchlwythwyd ffeil (${p.channel}): ${amount(p.new)} yn newydd, ${amount(p.changed)} wedi newid, ${amount(p.unchanged)} heb newid, ${amount(p.set_aside)} o’r neilltu.`,
     "upload-withdrawn": (p: Params) =>
@@ -51,6 +56,7 @@ export const audit: Words["audit"] = {
     "campaign-restored": () => "Cymerwyd ymgyrch a ddilëwyd yn ôl.",
     "campaigns-exported": (p: Params) => `Allforiwyd ${amount(p.campaigns)} ymgyrch.`,
     "token-issued": (p: Params) => `Rhoddwyd tocyn a gaiff: ${p.scopes}.`,
+    "token-rotated": (p: Params) => `Rhoddwyd tocyn ${p.token} yn lle tocyn ${p.replaced}, a ddaeth i ben.`,
     "token-revoked": (p: Params) => `Diddymwyd tocyn ${p.token}.`,
     "structure-loaded": (p: Params) =>
       `Llwythwyd ffeil strwythur o ${amount(p.read)} plaid: ${amount(p.new)} yn newydd, ${amount(p.changed)} wedi newid, ${amount(p.unchanged)} heb newid, ${amount(p.vanished)} heb eu henwi ynddi.`,
@@ -77,6 +83,7 @@ export const audit: Words["audit"] = {
     cluster: "o’i chlwstwr i fyny",
     region: "o’i rhanbarth i fyny",
     exemplars: { no: "na", unnamed: "heb enw’r blaid", named: "gydag enw’r blaid" },
+    lines: { wanted: "y byddech yn croesawu cymorth", offered: "y gallwch helpu" },
     audiences: { cluster: "ei chlwstwr", region: "ei rhanbarth", all: "pob plaid" },
     scopes: {
       upload: "uwchlwytho",

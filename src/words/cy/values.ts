@@ -12,6 +12,7 @@ export const values = {
   "too-high": (p: Params) => `Y mwyaf y gall hwn fod yw ${p.maximum}.`,
   "too-short": () => "Mae hwn yn wag neu’n rhy fyr.",
   "too-long": (p: Params) => `Mae hwn yn hirach na ${p.maximum} o nodau.`,
+  "nothing-chosen": () => "Dewiswch o leiaf un.",
   "choice-unknown": (p: Params) => `Dim ond un o’r rhain a all hwn fod: ${p.choices}.`,
   "month-not-read": () => "Ni ddeallwyd hwn fel mis. Ysgrifennwch flwyddyn a rhif, er enghraifft 2026-03.",
   "no-date": () => "Mae angen dyddiad yma, er enghraifft 2026-03-01 18:30.",
@@ -19,6 +20,16 @@ export const values = {
   "date-ambiguous": () =>
     "Gellir darllen hwn fel dau ddyddiad gwahanol. Mae dyddiadau fel 2026-03-01 18:30 bob amser yn gweithio.",
   "date-in-future": () => "Nid yw hyn wedi digwydd eto. Ysgrifennwch pryd y cafodd ei anfon neu ei gynnal.",
+  "choice-needed": () => "Dewiswch un o’r rhain.",
+  "day-in-future": () => "Nid yw’r diwrnod hwn wedi dod eto.",
+  "day-not-read": () =>
+    "Ni ddeallwyd hyn fel diwrnod. Ysgrifennwch y flwyddyn, y mis a’r diwrnod, er enghraifft 2026-03-01.",
+  "day-too-early": (p: Params) =>
+    `Y diwrnod cynharaf y gall hyn fod yw ${p.day}: mae gan bob plaid 28 diwrnod i ddarllen rheolau newydd.`,
+  "day-before-today": (p: Params) => `Y diwrnod cynharaf y gall hyn fod yw ${p.day}.`,
+  "rules-unchanged": () => "Dyma’r un testun â’r fersiwn ddiweddaraf, yn y ddwy iaith.",
+  "contact-in-line": () =>
+    "Mae hwn yn edrych fel cyfeiriad neu rif ffôn rhywun. Ni chedwir manylion cyswllt pobl yma: gadewch ef allan, a bydd pleidiau’n dod o hyd i chi drwy eich clwstwr neu’ch rhanbarth.",
   "more-than-exposure": (p: Params) =>
     `Ni all ${p.numerator} (${p.numeratorValue}) fod yn fwy na ${p.exposure} (${p.exposureValue}). Rhaid newid un o’r ddau.`,
 } as const;

@@ -45,8 +45,13 @@ export const audit = {
     "agreement-recorded-by-operator": (p: Params) =>
       `Recorded a written agreement to the ground rules, version ${p.version}. Counts ${p.counts_in}.`,
     "agreement-withdrawn": () => "Took the agreement back. Counts nowhere.",
+    "agreement-lapsed": (p: Params) =>
+      `Ended the agreement to the ground rules, version ${p.version}: newer ones are in force. Counts nowhere until an admin accepts them.`,
+    "ground-rules-published": (p: Params) =>
+      `Published version ${p.version} of the ground rules, in force from ${p.in_force_on}.`,
     "sharing-chosen": (p: Params) =>
       `Chose what is shared. Subject lines and graphics: ${p.exemplars}; happy to be asked: ${p.happy_to_be_asked}; standing by name to the region’s officers: ${p.named_to_officers}; help wanted, shown to: ${p.help_wanted}; help offered, shown to: ${p.help_offered}.`,
+    "help-line-taken-down": (p: Params) => `Took down the line that says what you ${p.line}.`,
     uploaded: (p: Params) =>
       `Uploaded a file (${p.channel}): ${amount(p.new)} new, ${amount(p.changed)} changed, ${amount(p.unchanged)} unchanged, ${amount(p.set_aside)} set aside.`,
     "upload-withdrawn": (p: Params) =>
@@ -56,6 +61,7 @@ export const audit = {
     "campaign-restored": () => "Took a deleted campaign back.",
     "campaigns-exported": (p: Params) => `Exported ${times(p.campaigns, "campaign", "campaigns")}.`,
     "token-issued": (p: Params) => `Issued a token that may: ${p.scopes}.`,
+    "token-rotated": (p: Params) => `Put token ${p.token} in the place of token ${p.replaced}, which ended.`,
     "token-revoked": (p: Params) => `Revoked token ${p.token}.`,
     "structure-loaded": (p: Params) =>
       `Loaded a structure file of ${times(p.read, "party", "parties")}: ${amount(p.new)} new, ${amount(p.changed)} changed, ${amount(p.unchanged)} unchanged, ${amount(p.vanished)} not named in it.`,
@@ -84,6 +90,7 @@ export const audit = {
     cluster: "from its cluster up",
     region: "from its region up",
     exemplars: { no: "no", unnamed: "without the party’s name", named: "with the party’s name" },
+    lines: { wanted: "would welcome help with", offered: "can help with" },
     audiences: { cluster: "its cluster", region: "its region", all: "all parties" },
     scopes: {
       upload: "upload",

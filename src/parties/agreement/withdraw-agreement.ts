@@ -1,8 +1,9 @@
-import { ownParty } from "../accounts/actor.ts";
-import { auditEntry } from "../accounts/audit.ts";
-import type { Context } from "../context.ts";
-import { DomainError } from "../errors.ts";
-import { endAgreement, findParty } from "./queries.ts";
+import { ownParty } from "../../accounts/actor.ts";
+import { auditEntry } from "../../accounts/audit.ts";
+import type { Context } from "../../context.ts";
+import { DomainError } from "../../errors.ts";
+import { findParty } from "../queries.ts";
+import { endAgreement } from "./queries.ts";
 
 /**
  * Takes a party's agreement back: its records stay its own, and no release from the next one on counts them.

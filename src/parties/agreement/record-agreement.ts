@@ -1,0 +1,48 @@
+import { isOperator, isOwnParty, ownParty } from "../../accounts/actor.ts";
+import { actorName, auditEntry } from "../../accounts/audit.ts";
+import type { Context } from "../../context.ts";
+import { DomainError } from "../../errors.ts";
+import { daysAhead } from "../day.ts";
+import { keepRules } from "../ground-rules/queries.ts";
+import { readRules } from "../ground-rules/read-rules.ts";
+import { findParty } from "../queries.ts";
+import type { Agreement } from "./contract.ts";
+import { writeAgreement } from "./queries.ts";
+
+/**
+ * Keeps that a party agreed to the ground rules, and where its figures count. Its admin says so, of the newest rules, which
+ * are kept word for word; an operator may record an agreement given in writing, to whatever rules that names, and the audit
+ * says which it was. Agreeing again is how a party changes its mind.
+ * @throws DomainError `not-your-party`, `not-found`, `ground-rules-changed`, `not-understood`
+ */
+export const recordAgreement = async (context: Context, slug: string, agreement: Agreement) => {
+  const { db, now, actor } = context;
+  const recorded_by = givenBy(context, slug);
+  const party = await findParty(db, slug);
+  if (!party) throw new DomainError("not-found");
+  // It is tomorrow in some places already.
+  if (agreement.accepted_on > daysAhead(now, 1)) {
+    throw new DomainError("not-understood", {}, [{ code: "day-in-future", column: "accepted_on" }]);
+  }
+  const [rules] = await readRules(db);
+  const { version } = rules;
+  if (recorded_by === "party" && agreement.version !== String(version)) {
+    throw new DomainError("ground-rules-changed", { version });
+  }
+  await db.batch([
+    keepRules(db, rules),
+    ...writeAgreement(db, party.id, { ...agreement, recorded_by, recorded_at_ms: now, agreed_by: actorName(actor) }),
+    auditEntry(context, {
+      party_id: party.id,
+      action: `agreement-recorded-by-${recorded_by}`,
+      details: { ...agreement },
+    }),
+  ]);
+  return { party: party.slug, ...agreement, recorded_by };
+};
+
+const givenBy = ({ actor }: Context, slug: string): "party" | "operator" => {
+  if (!isOwnParty(actor, slug, "administer") && isOperator(actor, "people")) return "operator";
+  ownParty(actor, slug, "administer");
+  return "party";
+};

@@ -1,0 +1,71 @@
+import { requireOperator, requirePerson } from "../../accounts/actor.ts";
+import { actorName, auditEntry } from "../../accounts/audit.ts";
+import type { Context } from "../../context.ts";
+import { refusedFor } from "../../database/refused.ts";
+import { DomainError } from "../../errors.ts";
+import { daysAhead } from "../day.ts";
+import type { GroundRules, NewRules } from "./contract.ts";
+import { insertRules, type KeptRules, keepRules, listRules } from "./queries.ts";
+import { asRead, readRules } from "./read-rules.ts";
+
+/** How long every party has to read and accept new rules before its agreement to older ones ends. */
+export const noticeDays = 28;
+
+/**
+ * Publishes a new version of the ground rules. It never changes afterwards, and neither does what was agreed to before.
+ * @throws DomainError `person-needed`, `operator-needed`, `not-understood` with a day too early or a text that is not new,
+ * `ground-rules-changed` where another operator published at the same moment
+ */
+export const publishRules = async (context: Context, rules: NewRules): Promise<GroundRules> => {
+  const { db, now, actor } = context;
+  requirePerson(actor);
+  requireOperator(actor, "people");
+  const older = await readRules(db);
+  await requireNew(context, rules, older);
+  const [newest] = older;
+  const published: KeptRules = {
+    ...rules,
+    version: newest.version + 1,
+    published_at_ms: now,
+    published_by: actorName(actor),
+  };
+  const { version, in_force_on } = published;
+  const publishing = db.batch([
+    // The text that the hub came with stays readable, whether or not anybody accepted it.
+    keepRules(db, newest),
+    insertRules(db, published),
+    auditEntry(context, { party_id: null, action: "ground-rules-published", details: { version, in_force_on } }),
+  ]);
+  await publishing.catch((error: unknown) => {
+    if (refusedFor(error, "ground_rules.version")) throw new DomainError("ground-rules-changed", { version });
+    throw error;
+  });
+  return asRead(published);
+};
+
+/** The earliest day on which new rules may be in force: nobody's agreement ends at short notice, nor out of turn. */
+export const earliestDay = async ({ db, now }: Context): Promise<string> => {
+  const [newest] = await listRules(db);
+  if (!newest) return daysAhead(now, 0);
+  const notice = daysAhead(now, noticeDays);
+  return newest.in_force_on > notice ? newest.in_force_on : notice;
+};
+
+const requireNew = async (context: Context, rules: NewRules, [newest]: [KeptRules, ...KeptRules[]]): Promise<void> => {
+  const day = await earliestDay(context);
+  const details = [
+    ...(rules.in_force_on < day
+      ? [
+          {
+            code: day === daysAhead(context.now, 0) ? "day-before-today" : "day-too-early",
+            column: "in_force_on",
+            params: { day },
+          },
+        ]
+      : []),
+    ...(rules.english === newest.english && rules.welsh === newest.welsh
+      ? [{ code: "rules-unchanged", column: "english" }]
+      : []),
+  ];
+  if (details.length > 0) throw new DomainError("not-understood", {}, details);
+};
