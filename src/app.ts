@@ -6,6 +6,7 @@ import { ownAccountRoutes } from "./accounts/account/routes.ts";
 import { requireSignedIn } from "./accounts/actor.ts";
 import { invitationRoutes } from "./accounts/invitations/routes.ts";
 import { accountRoutes } from "./accounts/routes.ts";
+import { tokenRoutes } from "./accounts/tokens/routes.ts";
 import { benchmarkRoutes } from "./benchmarks/routes.ts";
 import { standingRoutes } from "./benchmarks/standing/routes.ts";
 import { campaignRoutes } from "./campaigns/routes.ts";
@@ -22,6 +23,9 @@ import { languageOf } from "./http/language.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { secure } from "./http/security.ts";
 import { metricRoutes } from "./metrics/routes.ts";
+import { agreementRoutes } from "./parties/agreement/routes.ts";
+import { groundRulesRoutes } from "./parties/ground-rules/routes.ts";
+import { helpRoutes } from "./parties/help/routes.ts";
 import { partyRoutes } from "./parties/routes.ts";
 import { sharingRoutes } from "./parties/sharing/routes.ts";
 import { structureRoutes } from "./parties/structure/routes.ts";
@@ -111,7 +115,11 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     accountRoutes,
     ownAccountRoutes,
     invitationRoutes,
+    tokenRoutes,
+    agreementRoutes,
+    groundRulesRoutes,
     sharingRoutes,
+    helpRoutes,
     campaignRoutes,
     uploadRoutes,
     releaseRoutes,

@@ -3,7 +3,8 @@ import { DomainError } from "../errors.ts";
 export type Role = "organiser" | "admin" | "officer" | "operator";
 export const partyScopes = ["upload", "read"] as const;
 export type PartyScope = (typeof partyScopes)[number];
-export type HubScope = "structure" | "publish" | "people" | "issue-upload-tokens";
+export const hubScopes = ["structure", "publish", "people", "issue-upload-tokens"] as const;
+export type HubScope = (typeof hubScopes)[number];
 
 export interface Membership {
   id: number;
@@ -52,12 +53,17 @@ const allows = (actor: Actor, slug: string, deed: Deed): { id: number; slug: str
 
 /**
  * The actor's own party of that slug, for this deed.
- * @throws DomainError `sign-in-needed` for a visitor; `not-your-party` for everyone else, whether or not the party exists.
+ * @throws DomainError `sign-in-needed` for a visitor; `scope-needed` or `person-needed` for a token of this very party;
+ * `not-your-party` for everyone else, whether or not the party exists.
  */
 export const ownParty = (actor: Actor, slug: string, deed: Deed): OwnParty => {
   const party = allows(actor, slug, deed);
   if (party) return party as OwnParty;
-  throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "not-your-party", { party: slug });
+  if (actor.kind === "visitor") throw new DomainError("sign-in-needed");
+  if (actor.kind !== "party-token" || actor.party.slug !== slug)
+    throw new DomainError("not-your-party", { party: slug });
+  const scopes = scopesFor[deed];
+  throw scopes ? new DomainError("scope-needed", { scopes: scopes.join(", ") }) : new DomainError("person-needed");
 };
 
 /** Whether `ownParty` would give the party: for what is shown or hidden, and where there is another way in. */
@@ -86,7 +92,7 @@ export const requireOperator = (actor: Actor, scope: HubScope): void => {
 };
 
 /**
- * The person who asks: only people have an account and sessions.
+ * The person who asks, for what a token may not do.
  * @throws DomainError `sign-in-needed`, `person-needed` for a token
  */
 export const requirePerson = (actor: Actor): Extract<Actor, { kind: "person" }> => {

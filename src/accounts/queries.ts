@@ -1,7 +1,7 @@
-/** The SQL of people, sign-in links, sessions, tokens and the audit. */
+/** The SQL of people, sign-in links, sessions and the audit. */
 import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
-import { audit, memberships, parties, people, regions, sessions, signInLinks, tokens } from "../database/schema.ts";
+import { audit, memberships, parties, people, regions, sessions, signInLinks } from "../database/schema.ts";
 import type { Role } from "./actor.ts";
 import type { AuditAction } from "./audit-actions.ts";
 
@@ -110,53 +110,6 @@ export const readSession = (db: Database, token_hash: string, { now, seenAfter }
 export const touchSession = (db: Database, token_hash: string, now: number) =>
   db.update(sessions).set({ last_seen_at_ms: now }).where(eq(sessions.token_hash, token_hash));
 
-/** A live token and, unless it is the hub's, its party. */
-export const readToken = async (db: Database, token_hash: string, now: number) => {
-  const [token] = await db
-    .select({
-      id: tokens.id,
-      scopes: tokens.scopes,
-      last_used_on: tokens.last_used_on,
-      party: { id: parties.id, slug: parties.slug, name: parties.name },
-    })
-    .from(tokens)
-    .leftJoin(parties, eq(parties.id, tokens.party_id))
-    .where(and(eq(tokens.token_hash, token_hash), isNull(tokens.revoked_at_ms), gt(tokens.expires_at_ms, now)));
-  return token ?? null;
-};
-
-/** Notes the first use of a token on a day: requests at the same moment leave one entry between them. */
-export const noteTokenUse = (db: Database, token_id: number, { day, now }: { day: string; now: number }) =>
-  db.batch([
-    db.run(sql`
-      INSERT INTO audit (at_ms, actor, party_id, action, details)
-      SELECT ${now}, 'token:' || id, party_id, ${"token-first-use" satisfies AuditAction}, '{}' FROM tokens
-      WHERE id = ${token_id} AND ifnull(last_used_on, '') < ${day}`),
-    db
-      .update(tokens)
-      .set({ last_used_on: day })
-      .where(and(eq(tokens.id, token_id), or(isNull(tokens.last_used_on), lt(tokens.last_used_on, day)))),
-  ]);
-
-export const insertToken = (db: Database, token: typeof tokens.$inferInsert) => db.insert(tokens).values(token);
-
-export const revokeTokenById = (db: Database, id: number, now: number) =>
-  db.update(tokens).set({ revoked_at_ms: now }).where(eq(tokens.id, id));
-
-/** The tokens of a party that still open something, oldest first. */
-export const readPartyTokens = (db: Database, party_id: number, now: number) =>
-  db
-    .select({
-      id: tokens.id,
-      scopes: tokens.scopes,
-      created_at_ms: tokens.created_at_ms,
-      expires_at_ms: tokens.expires_at_ms,
-      last_used_on: tokens.last_used_on,
-    })
-    .from(tokens)
-    .where(and(eq(tokens.party_id, party_id), isNull(tokens.revoked_at_ms), gt(tokens.expires_at_ms, now)))
-    .orderBy(asc(tokens.id));
-
 export const readPartyIds = (db: Database, slugs: string[]) =>
   db
     .select({ id: parties.id, slug: parties.slug, name: parties.name })
@@ -184,7 +137,12 @@ export const hasAdmin = async (db: Database, slug: string): Promise<boolean> => 
 export const ensurePerson = async (db: Database, email: string, now: number): Promise<number> => {
   const [person] = await db
     .insert(people)
-    .values({ email, created_at_ms: now })
+    .values({
+      // Never the number of somebody who is gone: the audit still says what that person did.
+      id: sql`(SELECT 1 + max(highest, (SELECT ifnull(max(id), 0) FROM people)) FROM person_numbers)`,
+      email,
+      created_at_ms: now,
+    })
     .onConflictDoUpdate({ target: people.email, set: { email } })
     .returning({ id: people.id });
   return person!.id;

@@ -1,9 +1,10 @@
 import type { Database } from "../database/connect.ts";
 import { DomainError } from "../errors.ts";
 import type { Actor, HubScope, PartyScope } from "./actor.ts";
-import { noteTokenUse, readSession, readToken, touchSession } from "./queries.ts";
+import { readSession, touchSession } from "./queries.ts";
 import { secretHash } from "./secrets.ts";
 import { sessionIdle_ms } from "./sessions.ts";
+import { noteTokenUse, readToken } from "./tokens/queries.ts";
 
 /** Writing when a session was last seen more often than this would cost a write for every page. */
 const seenEvery_ms = 3_600_000;

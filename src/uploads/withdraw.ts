@@ -1,4 +1,4 @@
-import { isOwnParty, ownParty } from "../accounts/actor.ts";
+import { ownParty } from "../accounts/actor.ts";
 import { actorName, auditEntry } from "../accounts/audit.ts";
 import type { Campaign } from "../campaigns/campaign.ts";
 import { changeRecords, withFreshRecords } from "../campaigns/change-records.ts";
@@ -56,9 +56,7 @@ const undoing = async ({ db, actor }: Context, slug: string, id: number) => {
   const party = ownParty(actor, slug, "upload");
   const upload = await findUpload(db, party, id);
   if (!upload) throw new DomainError("not-found");
-  if (!isOwnParty(actor, slug, "correct") && upload.uploaded_by !== actorName(actor)) {
-    throw new DomainError("not-your-party", { party: slug });
-  }
+  if (upload.uploaded_by !== actorName(actor)) ownParty(actor, slug, "correct");
   if (upload.withdrawn_at_ms !== null) throw new DomainError("already-withdrawn");
   const records = await readRecords(db, party, upload.recognised.channel);
   const put: Campaign[] = [];

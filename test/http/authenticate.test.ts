@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { endSessions } from "../../src/accounts/account/end-sessions.ts";
-import { issueToken, revokeToken } from "../../src/accounts/tokens.ts";
+import { issueToken } from "../../src/accounts/tokens/issue-token.ts";
+import { revokeToken } from "../../src/accounts/tokens/revoke-token.ts";
+import { connect } from "../../src/database/connect.ts";
 import { authenticate } from "../../src/http/authenticate.ts";
 import {
   codeOf,
@@ -16,6 +18,9 @@ import {
   signIn,
   watched,
 } from "../accounts/hub.ts";
+import { metered } from "../meter.ts";
+
+const numbers = "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 2000)";
 
 beforeEach(async () => {
   await plantHub();
@@ -30,7 +35,9 @@ const asking = async (headers: Record<string, string>, now = evening) => {
 };
 const withCookie = (secret: string, now = evening) => asking({ cookie: `language=cy; __Host-session=${secret}` }, now);
 const withBearer = (token: string, now = evening) => asking({ authorization: `Bearer ${token}` }, now);
-const uploadToken = async () => (await issueToken(contextAt(evening, operator).context, "alder", ["upload"])).token;
+const wish = { name: "", scopes: ["upload"], expires_in_days: 365 } as const;
+const uploadToken = async () =>
+  (await issueToken(contextAt(evening, operator).context, { party: "alder" }, wish)).token;
 
 describe("a session", () => {
   it("is recognised in one statement that scans no table, memberships and all", async () => {
@@ -42,6 +49,33 @@ describe("a session", () => {
     const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${statements[0]}`).bind("", 0, 0).all<{ detail: string }>();
     expect(plan.results.length).toBeGreaterThan(0);
     expect(plan.results.filter(({ detail }) => detail.startsWith("SCAN"))).toEqual([]);
+  });
+
+  it("costs what its own rows cost, however many people, roles and sessions there are", async () => {
+    await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+    const [ana, olu] = [await signIn("ana@alder.example"), await signIn("olu@alder.example")];
+    const costOf = async ({ secret, actor }: typeof ana) => {
+      const { db, cost } = metered(env.DB);
+      const request = new Request("https://hub.example/", { headers: { cookie: `__Host-session=${secret}` } });
+      expect((await authenticate(connect(db), request, evening)).actor).toEqual(actor);
+      return cost;
+    };
+    await env.DB.batch([
+      env.DB.prepare(
+        `${numbers} INSERT INTO people (id, email, created_at_ms) SELECT n + 10, n || '@alder.example', 0 FROM numbers`,
+      ),
+      env.DB.prepare(
+        `${numbers} INSERT INTO memberships (person_id, role, party_id) SELECT n + 10, 'organiser', n % 4 + 1 FROM numbers`,
+      ),
+      env.DB.prepare(
+        `${numbers} INSERT INTO sessions (token_hash, person_id, created_at_ms, last_seen_at_ms, expires_at_ms)
+         SELECT printf('%064x', n), iif(n % 40 = 0, 1, n + 10), 0, ${evening}, 9e15 FROM numbers`,
+      ),
+    ]);
+    expect((await rowsOf<{ number: number }>("SELECT count(*) AS number FROM sessions"))[0]!.number).toBe(2002);
+    // Session and person; of each role its line in the index, the role, and its party or region; and the index's next line, which ends the search.
+    expect(await costOf(olu)).toEqual({ statements: 1, rows_read: 6, rows_written: 0 });
+    expect(await costOf(ana)).toEqual({ statements: 1, rows_read: 9, rows_written: 0 });
   });
 
   it("ends after fourteen days without use", async () => {
@@ -104,7 +138,7 @@ describe("a token", () => {
       expect(await codeOf(withBearer(wrong))).toBe("token-invalid");
     }
     expect(await codeOf(withBearer(token, evening + 365 * day_ms))).toBe("token-invalid");
-    await revokeToken(contextAt(evening, operator).context, "alder", 1);
+    await revokeToken(contextAt(evening, operator).context, { party: "alder" }, 1);
     expect(await codeOf(withBearer(token))).toBe("token-invalid");
     const { secret } = await signIn("ana@alder.example");
     const both = { authorization: `Bearer ${token}`, cookie: `__Host-session=${secret}` };

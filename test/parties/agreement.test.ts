@@ -68,7 +68,7 @@ it("is nobody else's to record, in the same words whether or not the party exist
     [403, "not-your-party", { headers: await sessionOf("olu@alder.example") }],
     [403, "not-your-party", { headers: await sessionOf("bea@birch.example") }],
     [403, "not-your-party", { headers: await sessionOf("off@hub.example") }],
-    [403, "not-your-party", { token: await partyToken("alder", "upload read") }],
+    [403, "not-your-party", { token: await partyToken("birch", "upload read") }],
     [403, "not-your-party", { token: await operatorToken("structure publish issue-upload-tokens") }],
   ];
   for (const [status, code, who] of others) {
@@ -76,6 +76,8 @@ it("is nobody else's to record, in the same words whether or not the party exist
       expect(await expectJson(put(who, party), status), party).toMatchObject({ code });
     }
   }
+  const ownToken = { token: await partyToken("alder", "upload read") };
+  expect(await expectJson(put(ownToken, "alder"), 403)).toMatchObject({ code: "person-needed" });
   expect(await dumpOf("parties", "agreements")).toEqual(before);
 });
 

@@ -25,7 +25,7 @@ const alder = "/api/v1/parties/alder";
 it("uploads, and withdraws what it uploaded and nothing else", async () => {
   const { id } = await upload(loader, "alder", fixture("template-event.csv"));
   expect(await expectJson(call("DELETE", `${alder}/uploads/1`, { token: loader }), 403)).toMatchObject({
-    code: "not-your-party",
+    code: "scope-needed",
   });
   expect(await expectJson(call("DELETE", `${alder}/uploads/${id}`, { token: loader }))).toMatchObject({ id });
 });
@@ -46,7 +46,8 @@ it("is refused every read of the party's records, and every change that is answe
     ["GET", "/tokens"],
   ] as [string, string, object?][]) {
     const answer = call(method, alder + path, { token: loader, ...(body && { body }) });
-    expect(await expectJson(answer, 403), `${method} ${path}`).toMatchObject({ code: "not-your-party" });
+    const code = path === "/tokens" ? "person-needed" : "scope-needed";
+    expect(await expectJson(answer, 403), `${method} ${path}`).toMatchObject({ code });
   }
   for (const page of ["/party", "/party/campaigns", "/party/campaigns/1", "/party/uploads", "/party/uploads/1"]) {
     const answer = call("GET", page, { token: loader });
@@ -68,7 +69,7 @@ it("is told of its own file and not of what was known before; the party is told 
   expect(codes(toldAdmin)).toContain("stays-deleted");
   // A dry run would answer, guess by guess, what the party's figures are.
   const refused = call("POST", `${alder}/uploads?dry_run=1`, { token: loader, body: later });
-  expect(await expectJson(refused, 403)).toMatchObject({ code: "not-your-party" });
+  expect(await expectJson(refused, 403)).toMatchObject({ code: "scope-needed" });
 
   const landed = await upload(loader, "alder", later);
   expect(landed.rows).toEqual(toldAdmin.rows);

@@ -393,7 +393,7 @@ describe("whoever it is not for", () => {
       code: "sign-in-needed",
     });
     expect(await refused(403, call("POST", uploads, { token: await justReading(), body: mailchimp }))).toMatchObject({
-      code: "not-your-party",
+      code: "scope-needed",
     });
   });
 

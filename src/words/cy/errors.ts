@@ -52,7 +52,11 @@ export const errors = {
   "too-many-requests": (p: Params) =>
     `Roedd hynny’n ormod ar unwaith o’ch cysylltiad chi. Ni newidiwyd dim. Arhoswch ${p.seconds} eiliad a rhowch gynnig arall arni; mae dolenni a anfonwyd eisoes yn dal i weithio.`,
   "person-needed": () =>
-    "Nid oes gan docyn gyfrif ei hun. Ni newidiwyd dim. Mewngofnodwch gyda’ch cyfeiriad e-bost yn lle hynny.",
+    "Mae angen rhywun sydd wedi mewngofnodi ar gyfer hyn; ni all tocyn ei wneud. Ni newidiwyd dim. Mewngofnodwch gyda’ch cyfeiriad e-bost yn lle hynny.",
+  "scope-needed": (p: Params) =>
+    `Ni chaiff y tocyn hwn wneud hynny: mae angen tocyn â ${p.scopes}. Ni newidiwyd dim. Gofynnwch i weinyddwr eich plaid am un.`,
+  "too-many-tokens": (p: Params) =>
+    `Mae ${p.number} o docynnau byw eisoes, sef yr uchafswm. Ni roddwyd dim. Diddymwch un nad oes neb yn ei ddefnyddio yn gyntaf.`,
   "too-many-links": () =>
     "Gofynnwyd am ormod o ddolenni mewngofnodi. Arhoswch awr, neu defnyddiwch y ddolen ddiweddaraf yn eich blwch derbyn.",
   "token-invalid": () =>

@@ -49,7 +49,11 @@ export const errors = {
   "too-many-requests": (p: Params) =>
     `That was too much at once from your connection. Nothing was changed. Wait ${p.seconds} seconds and try again; links that were sent already still work.`,
   "person-needed": () =>
-    "A token has no account of its own. Nothing was changed. Sign in with your email address instead.",
+    "This takes a person who has signed in; a token cannot do it. Nothing was changed. Sign in with your email address instead.",
+  "scope-needed": (p: Params) =>
+    `This token may not do that: it takes a token with ${p.scopes}. Nothing was changed. Ask an admin of your party for one.`,
+  "too-many-tokens": (p: Params) =>
+    `There are ${p.number} live tokens already, which is as many as there can be. Nothing was issued. Revoke one that nobody uses first.`,
   "too-many-links": () => "Too many sign-in links were asked for. Wait an hour, or use the newest link in your inbox.",
   "token-invalid": () =>
     "This token is unknown, revoked or has expired. Nothing was changed. Ask an admin of your party for a new one.",
