@@ -65,7 +65,7 @@ describe("the tokens of a party", () => {
     await call("PUT", "/api/v1/people/ana@alder.example", { token: hub, body: membersOf("admin", "alder") });
     const headers = await sessionOf("ana@alder.example");
     const issued = await call("POST", tokens, { headers, body: { scopes: ["read", "upload"] } });
-    expect(issued.headers.get("cache-control")).toBe("no-store");
+    expect(issued.headers.get("cache-control")).toBe("private, no-store");
     const { token } = await expectJson<{ token: string }>(issued, 201);
     await expectJson(call("GET", "/api/v1/parties", { token }));
     const { items } = await expectJson<{ items: { id: number }[] }>(call("GET", tokens, { headers }));

@@ -1,11 +1,14 @@
 import { Hono } from "hono";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "../../src/accounts/actor.ts";
 import type { Context } from "../../src/context.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csrf } from "../../src/http/csrf.ts";
 import type { Hub } from "../../src/http/hub.ts";
-import { hubToken, operator } from "../accounts/hub.ts";
+import { enrol, hubToken, operator, plantHub } from "../accounts/hub.ts";
+import { call, sessionOf } from "../api.ts";
+import { dumpOfAll } from "../dump.ts";
+import { addressOf, registered } from "./registered.ts";
 
 const origin = "https://hub.example";
 const person = operator;
@@ -68,4 +71,38 @@ it("a program without credentials is told to sign in, not that its form is forei
 
 it("a token needs no origin", async () => {
   expect(await answerTo(hubToken, {})).toBe("let through");
+});
+
+describe("every route of the hub that changes something", () => {
+  const changing = registered().filter(({ method }) => method !== "GET");
+  beforeEach(async () => {
+    await plantHub();
+    await enrol("ana@alder.example", { role: "admin", party: "alder" }, { role: "operator" });
+  });
+
+  it("is there in every method", () => {
+    expect(changing.length).toBeGreaterThan(20);
+    expect([...new Set(changing.map(({ method }) => method))].sort()).toEqual(["DELETE", "PATCH", "POST", "PUT"]);
+    const own = ["POST /sign-out", "POST /account/hat", "POST /account/sign-out", "DELETE /api/v1/account/sessions"];
+    expect(changing.map(({ method, path }) => `${method} ${path}`)).toEqual(expect.arrayContaining(own));
+  });
+
+  it("refuses what another site sends with somebody's session, or without saying where it comes from", async () => {
+    const { cookie } = await sessionOf("ana@alder.example");
+    const before = await dumpOfAll();
+    for (const { method, path } of changing) {
+      for (const from of [
+        { origin: "https://evil.example" },
+        { "sec-fetch-site": "cross-site" },
+        { "sec-fetch-site": "same-site" },
+        { origin: "null" },
+        {},
+      ]) {
+        const answer = await call(method, addressOf(path), { headers: { cookie, ...from } as Record<string, string> });
+        expect(answer.status, `${method} ${path} from ${JSON.stringify(from)}`).toBe(403);
+        expect(await answer.json()).toMatchObject({ code: "foreign-form" });
+      }
+    }
+    expect(await dumpOfAll()).toEqual(before);
+  });
 });

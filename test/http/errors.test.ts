@@ -14,7 +14,7 @@ afterEach(() => void vi.restoreAllMocks());
 /** The answer's problem, when it is one in every respect. */
 const problemOf = async (answer: Response): Promise<{ status: number; code: string; detail: string }> => {
   expect(answer.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
-  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(answer.headers.get("cache-control")).toBe("private, no-store");
   const { errors = [], ...problem } = await answer.json<Record<string, string | number> & { errors?: object[] }>();
   expect(problem).toEqual({
     type: `urn:common-pool:problem:${problem.code}`,
@@ -107,6 +107,7 @@ describe("a problem in one shape", () => {
 const fitting: Record<string, object> = {
   "/api/v1/people/:email": { memberships: [] },
   "/api/v1/parties/:party/tokens": { scopes: ["upload"] },
+  "/api/v1/tokens": { scopes: ["publish"] },
   "/api/v1/parties/:party/agreement": { version: "1", accepted_on: "2026-01-01", counts_in: "cluster" },
 };
 

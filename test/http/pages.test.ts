@@ -1,7 +1,9 @@
-import { beforeEach, expect, it } from "vitest";
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, it, vi } from "vitest";
 import { securityHeaders } from "../../src/http/security.ts";
 import { enrol, plantHub } from "../accounts/hub.ts";
 import { plantInvitation } from "../accounts/plant-invitation.ts";
+import { plantLink } from "../accounts/plant-link.ts";
 import { call, operatorToken, partyToken, publish, sessionOf, upload } from "../api.ts";
 import { fixture } from "../fixtures.ts";
 import { addressOf, registered } from "./registered.ts";
@@ -18,6 +20,7 @@ beforeEach(async () => {
   await upload(await partyToken("alder"), "alder", fixture("mailchimp-campaigns-26.csv"));
   await publish(operator, { as_of: "2026-04" });
   await plantInvitation("mailed-secret", { email: "olu@alder.example", party: 1 });
+  await plantLink("mailed-secret", { email: "ana@alder.example" });
   visitors = {
     "a visitor": {},
     "an admin": await sessionOf("ana@alder.example"),
@@ -25,11 +28,12 @@ beforeEach(async () => {
   };
 });
 
-/** The newest release's name stands for the id of a release, a mailed secret for an invitation's; everything else has a number. */
+const mailed = ["/invitation", "/sign-in/confirm"];
+/** The newest release's name stands for the id of a release, and where a mail leads to stands its secret; everything else has a number. */
 const pages = registered()
   .filter(({ method, path }) => method === "GET" && !path.startsWith("/api/"))
   .map(({ path }) => addressOf(path.replace("/releases/:id", "/releases/latest")))
-  .map((page) => (page === "/invitation" ? `${page}?token=mailed-secret` : page));
+  .map((page) => (mailed.includes(page) ? `${page}?token=mailed-secret` : page));
 
 const eachAnswer = async (check: (answer: Response, what: string) => unknown) => {
   for (const [who, session] of Object.entries(visitors)) {
@@ -89,9 +93,12 @@ it("sends every browser the policy that forbids them", () => {
 
 it("puts the security headers on every answer: page, error, redirect, table and API", async () => {
   const check = (answer: Response, what: string) => {
-    for (const [name, value] of Object.entries(securityHeaders))
-      expect(answer.headers.get(name), `${what} ${name}`).toBe(value);
-    expect(answer.headers.get("cache-control"), what).toMatch(/^(private, no-cache|no-store)$/);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      const own = name === "referrer-policy" && what.includes("?token=") ? "strict-origin" : value;
+      expect(answer.headers.get(name), `${what} ${name}`).toBe(own);
+    }
+    const open = /^\/(method)?( for|$)/.test(what);
+    expect(answer.headers.get("x-robots-tag"), what).toBe(open ? null : "noindex");
   };
   const kinds = new Set<number>();
   await eachAnswer((answer, what) => {
@@ -111,6 +118,40 @@ it("puts the security headers on every answer: page, error, redirect, table and 
     check(await call(method, path, { token: operator }), path);
   check(await call("GET", "/api/v1/metrics", { token: "unknown" }), "an unknown token");
   check(await call("POST", "/sign-out", { headers: { origin: "https://evil.example" } }), "a foreign form");
+  check(await call("HEAD", "/method"), "/method");
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  await env.DB.prepare("ALTER TABLE releases RENAME TO gone").run();
+  const broken = await call("GET", "/releases", { headers: visitors["an admin"] ?? {} });
+  expect(broken.status).toBe(500);
+  check(broken, "what broke down");
+  vi.restoreAllMocks();
+});
+
+it("lets nothing be kept that was made for somebody or that holds a secret, and the rest only to be asked after", async () => {
+  await eachAnswer((answer, what) => {
+    const kept = what.endsWith("for a visitor") && !what.includes("?token=");
+    expect(answer.headers.get("cache-control"), what).toBe(kept ? "private, no-cache" : "private, no-store");
+  });
+  for (const path of ["/api/v1/parties?format=csv", "/api/v1/metrics", "/api/v1/nowhere"]) {
+    const answer = await call("GET", path, { token: operator });
+    expect(answer.headers.get("cache-control"), path).toBe("private, no-store");
+  }
+  const asked = new URLSearchParams({ email: "ana@alder.example" });
+  for (const answer of [
+    await call("GET", "/api/v1/nowhere"),
+    await call("POST", "/sign-in", { body: asked, headers: { origin: "http://hub.example" } }),
+  ]) {
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  }
+});
+
+it("asks browsers for two years of HTTPS, no frames, and none of a device's own features", () => {
+  expect(securityHeaders["strict-transport-security"]).toBe("max-age=63072000; includeSubDomains");
+  expect(securityHeaders["x-frame-options"]).toBe("DENY");
+  const features = (securityHeaders["permissions-policy"] ?? "").split(", ");
+  expect(features.every((feature) => /^[a-z-]+=\(\)$/.test(feature))).toBe(true);
+  expect(features).toEqual(expect.arrayContaining(["camera=()", "microphone=()", "geolocation=()", "payment=()"]));
+  expect(new Set(features).size).toBe(features.length);
 });
 
 it("leads a visitor from a page to the sign-in and back, and tells a program what is missing", async () => {

@@ -12,7 +12,14 @@ export const registered = (): { method: string; path: string }[] => {
 };
 
 /** What stands for each parameter in the hub that `plantHub` makes; `id` fits uploads, campaigns and tokens alike. */
-const examples: Record<string, string> = { party: "alder", email: "ana@alder.example", id: "1", file: "email.csv" };
+const examples: Record<string, string> = {
+  party: "alder",
+  cluster: "grove",
+  region: "north",
+  email: "ana@alder.example",
+  id: "1",
+  file: "email.csv",
+};
 
 /** An address that the route answers. */
 export const addressOf = (path: string): string =>
