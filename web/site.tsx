@@ -10,6 +10,9 @@ import { accountPages } from "./routes/account.tsx";
 import { campaignPages } from "./routes/campaigns.tsx";
 import { comparePages } from "./routes/compare.tsx";
 import { homePages } from "./routes/home.tsx";
+import { structurePages } from "./routes/hub/structure.tsx";
+import { structureFilePages } from "./routes/hub/structure-file.tsx";
+import { structureMergePages } from "./routes/hub/structure-merge.tsx";
 import { hubPages } from "./routes/hub.tsx";
 import { invitationPages } from "./routes/invitation.tsx";
 import { partyPages } from "./routes/party.tsx";
@@ -30,6 +33,9 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
     uploadPages,
     releasePages,
     hubPages,
+    structurePages,
+    structureFilePages,
+    structureMergePages,
   ]) {
     app.route("/", pages);
   }

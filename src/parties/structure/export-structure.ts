@@ -1,6 +1,6 @@
 import { csvOf } from "../../http/csv.ts";
 import { structureColumns } from "./read-structure.ts";
-import type { Structure } from "./structure.ts";
+import type { StoredStructure, Structure } from "./structure.ts";
 
 /** The structure as the file that goes in: loading it changes nothing, and what then comes out is the same, byte for byte. */
 export const structureFile = ({ nation, regions, clusters, parties }: Structure): string => {
@@ -21,3 +21,14 @@ export const structureFile = ({ nation, regions, clusters, parties }: Structure)
     }),
   );
 };
+
+/** The structure as the API gives it. */
+export const structureJson = ({ revision, nation, regions, clusters, parties }: StoredStructure) => ({
+  revision,
+  nation: nation && named(nation),
+  regions: regions.map(named),
+  clusters: clusters.map(named),
+  parties: parties.map(named),
+});
+
+const named = <T extends { slug: string }>({ slug: id, ...rest }: T) => ({ id, ...rest });

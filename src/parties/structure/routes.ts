@@ -28,7 +28,7 @@ import {
   structureReportShape,
   structureShape,
 } from "./contract.ts";
-import { structureFile } from "./export-structure.ts";
+import { structureFile, structureJson } from "./export-structure.ts";
 import { loadStructure } from "./load-structure.ts";
 import { mergeClusters } from "./merge-clusters.ts";
 import { mergeRegions } from "./merge-regions.ts";
@@ -69,18 +69,7 @@ structureRoutes.openapi(
     if (formatOf(c.req.raw, "json") === "csv") {
       return csvResponse("structure.csv", structureFile(structure)) as never;
     }
-    const { revision, nation, regions, clusters, parties } = structure;
-    const named = <T extends { slug: string }>({ slug: id, ...rest }: T) => ({ id, ...rest });
-    return c.json(
-      {
-        revision,
-        nation: nation && named(nation),
-        regions: regions.map(named),
-        clusters: clusters.map(named),
-        parties: parties.map(named),
-      },
-      200,
-    );
+    return c.json(structureJson(structure), 200);
   },
 );
 

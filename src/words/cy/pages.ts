@@ -8,7 +8,21 @@ import { method } from "./pages/method.ts";
 import { party } from "./pages/party.ts";
 import { problem } from "./pages/problem.ts";
 import { releases } from "./pages/releases.ts";
+import { structure } from "./pages/structure.ts";
 import { uploads } from "./pages/uploads.ts";
 
 /** The sentences of the pages, one file a page. */
-export const pages = { account, campaigns, compare, elsewhere, frame, home, method, party, problem, releases, uploads };
+export const pages = {
+  account,
+  campaigns,
+  compare,
+  elsewhere,
+  frame,
+  home,
+  method,
+  party,
+  problem,
+  releases,
+  structure,
+  uploads,
+};

@@ -41,9 +41,7 @@ export const home: Words["pages"]["home"] = {
   empty: {
     title: "Llwytho’r pleidiau",
     sentence:
-      "Nid yw’r hwb hwn yn gwybod am yr un blaid eto. Anfonwch un CSV ato, un rhes i bob plaid, gyda thocyn a gaiff newid y strwythur. Wedyn gellir gwahodd pobl ac uwchlwytho ffeiliau.",
-    columns: "Ei golofnau:",
-    command: "Y gorchymyn:",
+      "Nid yw’r hwb hwn yn gwybod am yr un blaid eto. Unwaith y cânt eu llwytho, gellir gwahodd pobl ac uwchlwytho ffeiliau.",
   },
   latest: (p: Params) => `Mae’r cyhoeddiad diweddaraf yn cyfrif hyd at fis ${p.month}.`,
   noRelease: "Nid oes dim wedi’i gyhoeddi eto.",

@@ -39,10 +39,7 @@ export const home = {
   /** An operator’s hub before its regions, clusters and parties are loaded. */
   empty: {
     title: "Load the parties",
-    sentence:
-      "This hub knows no parties yet. Send it one CSV, one row for each party, with a token that may change the structure. Afterwards people can be invited and files uploaded.",
-    columns: "Its columns:",
-    command: "The command:",
+    sentence: "This hub knows no parties yet. Once they are loaded, people can be invited and files uploaded.",
   },
   latest: (p: Params) => `The latest release counts up to ${p.month}.`,
   noRelease: "No release has been published yet.",
