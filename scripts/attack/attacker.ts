@@ -2,14 +2,15 @@ import type { Highs } from "highs";
 import type { Interval } from "../../src/statistics/interval.ts";
 import type { History } from "./history.ts";
 import { movements } from "./movements.ts";
-import { contributorsOf, partyOf, type Statement, truthOf } from "./statement.ts";
+import { contributorsOf, type Publication, partyOf, truthOf } from "./statement.ts";
 
 /**
  * The attacker: a linear programme over every party's rate at every version of its sums that was ever published.
  *
  * It knows every published mean with the weights behind it, who contributed at which version, that a rate is neither
  * negative nor above its ceiling, that a party's rate moves by less than 12 % from one version to the next (wherever that
- * is true, so that it is never misled), and whatever colluding parties know of themselves. The smallest and the largest
+ * is true, so that it is never misled), the rates of parties that were named, and whatever colluding parties know of
+ * themselves. The smallest and the largest
  * value of an expression that agree with all of this are what it can find out (the feasibility intervals of Fischetti and
  * Salazar 2000; the disclosure auditing problem of Daalmans and de Waal 2010).
  */
@@ -35,11 +36,11 @@ const ways = [
 ] as const;
 
 /** @throws Error if the truth itself does not agree with what the attacker takes for known */
-export const attackerOf = (highs: Highs, history: History, statements: readonly Statement[]): Attacker => {
-  const known = contributorsOf(history);
-  const unknowns = [...new Set(statements.flatMap(({ shares }) => [...shares.keys()]))];
+export const attackerOf = (highs: Highs, history: History, { statements, known }: Publication): Attacker => {
+  const contributors = contributorsOf(history);
+  const unknowns = [...new Set([...statements.flatMap(({ shares }) => [...shares.keys()]), ...known])];
   const columns = new Map(unknowns.map((unknown, column) => [unknown, column]));
-  const truths = unknowns.map((unknown) => truthOf(known.get(unknown)!));
+  const truths = unknowns.map((unknown) => truthOf(contributors.get(unknown)!));
   // In units of the typical rate, so that the solver's tolerances mean the same in every metric.
   const unit = history.metric.rate;
   const ceiling = history.metric.ceiling / unit;
@@ -74,6 +75,8 @@ export const attackerOf = (highs: Highs, history: History, statements: readonly 
       values: rows.flatMap(({ terms }) => terms.map(([, times]) => times)),
     },
   });
+  const give = (column: number) => model.changeColBounds(column, truths[column]! / unit, truths[column]! / unit);
+  for (const unknown of known) give(columns.get(unknown)!);
   model.options.set({ output_flag: false, simplex_iteration_limit: 5_000 });
 
   const isSolved = (): boolean => {
@@ -94,8 +97,10 @@ export const attackerOf = (highs: Highs, history: History, statements: readonly 
   return {
     collude(parties) {
       for (const column of colluding) model.changeColBounds(column, 0, ceiling);
-      colluding = unknowns.flatMap((unknown, column) => (parties.includes(partyOf(unknown)) ? [column] : []));
-      for (const column of colluding) model.changeColBounds(column, truths[column]! / unit, truths[column]! / unit);
+      colluding = unknowns.flatMap((unknown, column) =>
+        parties.includes(partyOf(unknown)) && !known.has(unknown) ? [column] : [],
+      );
+      colluding.forEach(give);
     },
     range(expression) {
       const terms = expression.map(([unknown, times]) => [columns.get(unknown)!, times] as const);

@@ -1,6 +1,6 @@
 import { exposedSets } from "../../src/disclosure/exposed-sets.ts";
 import { totalOf } from "../../src/disclosure/totals.ts";
-import { partyOf, type Statement } from "./statement.ts";
+import { type Publication, partyOf } from "./statement.ts";
 
 /** The parties that collude at most, and the one they are after. */
 const most = 3;
@@ -11,9 +11,14 @@ const most = 3;
  *
  * @returns how many sets were audited, and the smallest that are exposed: none holds another
  */
-export const auditOf = (statements: readonly Statement[]): { audited: number; exposedSets: string[][] } => {
+export const auditOf = ({ statements, known }: Publication): { audited: number; exposedSets: string[][] } => {
+  const given = Map.groupBy(known, partyOf);
+  const versions = new Map([...given].map(([party, unknowns]) => [party, new Set(unknowns)]));
   const totals = statements.map(({ shares }) =>
-    totalOf([...shares.keys()].map((unknown) => [partyOf(unknown), unknown] as const)),
+    totalOf(
+      [...shares.keys()].map((unknown) => [partyOf(unknown), unknown] as const),
+      versions,
+    ),
   );
   const parties = new Set(totals.flatMap((total) => [...total.keys()])).size;
   const smallest: string[][] = [];

@@ -1,7 +1,7 @@
 import type { Highs } from "highs";
 import { attackedMetrics } from "./attacked-metric.ts";
 import { attackPublisher, type Experiment, type Outcome } from "./experiment.ts";
-import { gate, mutations, naive, type Publisher } from "./publishers.ts";
+import { gate, mutations, naive, namingMutations, type Publisher } from "./publishers.ts";
 import type { Attack } from "./report.ts";
 import { scenarios } from "./scenario.ts";
 
@@ -45,10 +45,15 @@ export const attackAll = (
     ),
   );
   const small = lives.filter(({ hub, seed }) => hub <= largestToBreak && seed === 1);
+  const named = small.filter(({ scenario }) => scenario.naming);
+  const unnamed = small.filter(({ scenario }) => !scenario.naming);
   const daily = small.filter(({ scenario }) => scenario.name === "daily");
   return {
     gate: run(gate, lives, true, targets),
     control: run(naive, daily, false, targetsToBreak),
-    mutations: mutations.flatMap((mutation) => run(mutation, small, true, targetsToBreak)),
+    mutations: [
+      ...mutations.flatMap((mutation) => run(mutation, unnamed, true, targetsToBreak)),
+      ...namingMutations.flatMap((mutation) => run(mutation, named, true, targetsToBreak)),
+    ],
   };
 };

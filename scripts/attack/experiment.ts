@@ -8,6 +8,7 @@ import { attack, type Finding } from "./exposure.ts";
 import { historyOf } from "./history.ts";
 import type { Publisher } from "./publishers.ts";
 import type { Scenario } from "./scenario.ts";
+import { partyOf } from "./statement.ts";
 import { targetsOf, targetsOfAudit } from "./targets.ts";
 
 /** One hub's life, one metric, one publisher. */
@@ -24,6 +25,8 @@ export interface Outcome extends Experiment {
   /** Sets of up to three parties that were audited, and those that combinations of means say something of and of no other. */
   audited: number;
   exposedSets: readonly (readonly string[])[];
+  /** How many parties were ever named. */
+  named: number;
 }
 
 export const levels: readonly Level[] = ["nation", "region", "cluster", "size-band"];
@@ -36,15 +39,16 @@ export const attackPublisher = (
 ): Outcome => {
   const { publisher, metric, scenario, hub, seed } = experiment;
   const history = historyOf(metric, scenario, hub, seed);
-  const statements = publisher.publish(history);
-  const { audited, exposedSets } = audits ? auditOf(statements) : { audited: 0, exposedSets: [] };
-  const attacker = attackerOf(highs, history, statements);
+  const publication = publisher.publish(history);
+  const { statements, known } = publication;
+  const { audited, exposedSets } = audits ? auditOf(publication) : { audited: 0, exposedSets: [] };
+  const attacker = attackerOf(highs, history, publication);
   const random = randomOf("targets", metric.name, scenario.name, hub, seed);
   const attacked = [
     ...levels.flatMap((level) => targetsOf(statements, level, targets, random)),
     ...targetsOfAudit(exposedSets.slice(0, targets)),
   ];
-  const findings = attack(attacker, history, statements, attacked);
+  const findings = attack(attacker, history, publication, attacked);
   attacker.dispose();
-  return { ...experiment, findings, audited, exposedSets };
+  return { ...experiment, findings, audited, exposedSets, named: new Set([...known].map(partyOf)).size };
 };

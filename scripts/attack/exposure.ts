@@ -2,7 +2,7 @@ import type { Interval } from "../../src/statistics/interval.ts";
 import type { Attacker } from "./attacker.ts";
 import type { History } from "./history.ts";
 import { mostMoved, versionsOf } from "./movements.ts";
-import { contributorsOf, type Statement, truthOf } from "./statement.ts";
+import { contributorsOf, type Publication, truthOf } from "./statement.ts";
 import type { Target } from "./targets.ts";
 
 /** What the attack on one target found. */
@@ -27,21 +27,22 @@ const tooNear = 0.1;
  *
  * A rate is exposed if either bound is within 10 % of the truth, unless it is the bound that everybody knows (nothing, or
  * the ceiling). A change likewise; the bound that everybody knows is then what the assumption that rates hardly move says
- * of a party at the ceiling.
+ * of a party at the ceiling. A party that was named at any time is no target: that its rate hardly moves is told already.
  */
 export const attack = (
   attacker: Attacker,
   history: History,
-  statements: readonly Statement[],
+  { statements, known }: Publication,
   targets: readonly Target[],
 ): Finding[] => {
-  const known = contributorsOf(history);
+  const contributors = contributorsOf(history);
   const published = new Set(statements.flatMap(({ shares }) => [...shares.keys()]));
   const versions = versionsOf(history);
   const { ceiling } = history.metric;
-  const rateAt = (unknown: string) => truthOf(known.get(unknown)!);
+  const rateAt = (unknown: string) => truthOf(contributors.get(unknown)!);
   return targets.flatMap((target) => {
     const own = versions.get(target.party) ?? [];
+    if (own.some((unknown) => known.has(unknown))) return [];
     const steps = own.flatMap((unknown, step) => (published.has(unknown) ? [step] : []));
     const [before, last] = [steps.at(-2), steps.at(-1)];
     if (last === undefined || rateAt(own[last]!) === 0) return [];

@@ -3,6 +3,7 @@ import { randomOf } from "../demonstration/random.ts";
 import type { AttackedMetric } from "./attacked-metric.ts";
 import { hubOf } from "./hub.ts";
 import { live } from "./life.ts";
+import { firstWilling, nextWilling } from "./naming.ts";
 import { type Party, sumsOf } from "./party.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -11,6 +12,8 @@ export interface Snapshot {
   as_of: string;
   slug: string;
   pooled: PooledMetric;
+  /** Keys of the parties that chose to be named. */
+  willing: ReadonlySet<string>;
 }
 
 /** One hub's life in one metric: what it would pool at each of its snapshots. */
@@ -24,13 +27,17 @@ export const historyOf = (metric: AttackedMetric, scenario: Scenario, contributo
   const random = randomOf("attack", metric.name, scenario.name, contributors, seed);
   let month = 0;
   const hub = hubOf(contributors, month, metric, random);
+  // Of its own, so that a hub's life does not depend on who is named.
+  const choosing = randomOf("naming", metric.name, scenario.name, contributors, seed);
+  let willing = firstWilling(hub, scenario, choosing);
   const snapshots: Snapshot[] = [];
   for (let step = 0; step < scenario.snapshots; step += 1) {
     if (step > 0) {
       if (step % scenario.stepsInMonth === 0) month += 1;
       live(hub, month, metric, scenario, random);
+      willing = nextWilling(willing, hub, scenario, choosing);
     }
-    snapshots.push({ as_of: calendar(month), slug: `release-${step}`, pooled: pool(hub, month, metric) });
+    snapshots.push({ as_of: calendar(month), slug: `release-${step}`, pooled: pool(hub, month, metric), willing });
   }
   return { metric, snapshots };
 };

@@ -3,7 +3,7 @@ import { policy } from "../../src/disclosure/policy.ts";
 import { toSignificantFigures } from "../../src/disclosure/rounding.ts";
 import type { History } from "./history.ts";
 import { pooledRate, roundedFrom, sharesOf } from "./publisher.ts";
-import { contributorsOf, type Statement, truthOf } from "./statement.ts";
+import { contributorsOf, type Publication, truthOf } from "./statement.ts";
 
 /** As many as the solver can tell apart. */
 const figures = 5;
@@ -12,10 +12,10 @@ const figures = 5;
  * The publisher that must be broken, or the attacker is too weak to prove anything: every cell of the tree and every size
  * band with at least three contributors, to five figures, and anew in every snapshot.
  */
-export const publishNaively = (history: History): Statement[] => {
+export const publishNaively = (history: History): Publication => {
   const known = contributorsOf(history);
   const { kind, prior } = history.metric.definition;
-  return history.snapshots.flatMap(({ pooled }, at) => {
+  const statements = history.snapshots.flatMap(({ pooled }, at) => {
     const cells = pooled.cells.map(({ cohort_type, cohort, contributors }) => ({
       level: cohort_type,
       cohort,
@@ -32,4 +32,5 @@ export const publishNaively = (history: History): Statement[] => {
         return { level, cohort, at, shares, low, high };
       });
   });
+  return { statements, known: new Set() };
 };

@@ -1,27 +1,44 @@
 import { populationOf } from "../../src/disclosure/figures.ts";
 import type { CellValues, Contributor, LastVersion, PooledMetric } from "../../src/disclosure/grid.ts";
+import type { Memory, NamedContributor } from "../../src/disclosure/name-standings.ts";
 import type { ProtectedCell } from "../../src/disclosure/protect.ts";
+import type { KnownVersions } from "../../src/disclosure/totals.ts";
 import { partyWeights } from "../../src/statistics/party-weights.ts";
 import type { Population } from "../../src/statistics/population.ts";
 import type { Kind } from "../../src/statistics/sums.ts";
 import type { History } from "./history.ts";
-import { contributorsOf, type Statement, unknownOf } from "./statement.ts";
+import { contributorsOf, type Publication, type Statement, unknownOf } from "./statement.ts";
 
 /** The gate, or one with something taken out of it. */
 export type Gate = (
   pooled: PooledMetric,
   last: readonly LastVersion[],
   release: { as_of: string; slug: string },
+  named: KnownVersions,
 ) => readonly ProtectedCell[];
 
+/** Who is named once a release is decided: the rule, or one with something taken out of it. */
+export type Naming = (
+  pooled: PooledMetric,
+  cells: readonly ProtectedCell[],
+  before: Memory,
+  willing: ReadonlySet<string>,
+) => readonly NamedContributor[];
+
 /** Publishes release after release as a hub does, each compared with what was published of every cell before. */
-export const publish = (history: History, significantFigures: number, gate: Gate): Statement[] => {
+export const publish = (history: History, significantFigures: number, gate: Gate, naming: Naming): Publication => {
   const known = contributorsOf(history);
   const kind = history.metric.definition.kind;
   const last = new Map<string, LastVersion>();
+  const named = new Map<string, Set<string>>();
   const statements: Statement[] = [];
-  for (const [at, { as_of, slug, pooled }] of history.snapshots.entries()) {
-    const issued = gate(pooled, [...last.values()], { as_of, slug }).filter(({ decision }) => decision === "issued");
+  for (const [at, { as_of, slug, pooled, willing }] of history.snapshots.entries()) {
+    const before = { last: [...last.values()], named };
+    const cells = gate(pooled, before.last, { as_of, slug }, named);
+    for (const { contributor, versions } of naming(pooled, cells, before, willing)) {
+      named.set(contributor.key, new Set([...(named.get(contributor.key) ?? []), ...versions]));
+    }
+    const issued = cells.filter(({ decision }) => decision === "issued");
     for (const { cohort_type, cohort, values, versions } of issued) {
       if (values && versions) {
         const before = last.get(`${cohort_type} ${cohort}`);
@@ -39,7 +56,8 @@ export const publish = (history: History, significantFigures: number, gate: Gate
       statements.push({ level, cohort, at, shares: sharesOf(kind, contributors, population), low, high });
     }
   }
-  return statements;
+  const given = [...named].flatMap(([key, versions]) => [...versions].map((version) => unknownOf({ key, version })));
+  return { statements, known: new Set(given) };
 };
 
 /** How much of a mean each contributor is. */

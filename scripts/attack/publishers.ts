@@ -1,25 +1,31 @@
 import type { LastVersion, PooledMetric } from "../../src/disclosure/grid.ts";
+import { nameStandings } from "../../src/disclosure/name-standings.ts";
 import { type Policy, policy, type Thresholds } from "../../src/disclosure/policy.ts";
 import { type ProtectedCell, protect } from "../../src/disclosure/protect.ts";
 import type { History } from "./history.ts";
 import { publishNaively } from "./naive-publisher.ts";
-import { type Gate, publish } from "./publisher.ts";
-import type { Statement } from "./statement.ts";
+import { type Gate, type Naming, publish } from "./publisher.ts";
+import type { Publication } from "./statement.ts";
 
 export interface Publisher {
   name: string;
-  publish: (history: History) => Statement[];
+  publish: (history: History) => Publication;
 }
 
-const through = (name: string, gate: Gate): Publisher => ({
+const nameBy =
+  (changed: Policy): Naming =>
+  (pooled, cells, before, willing) =>
+    nameStandings(pooled, cells, before, willing, changed);
+
+const through = (name: string, gate: Gate, naming: Naming = nameBy(policy)): Publisher => ({
   name,
-  publish: (history) => publish(history, policy.significantFigures, gate),
+  publish: (history) => publish(history, policy.significantFigures, gate, naming),
 });
 
 const protectBy =
   (changed: Policy): Gate =>
-  (pooled, last, release) =>
-    protect(pooled, last, changed, release);
+  (pooled, last, release, named) =>
+    protect(pooled, last, changed, release, named);
 
 /** The policy with other thresholds at every level, and for the nation's start too. */
 const policyWith = (thresholds: Partial<Thresholds>, others: Partial<Policy> = {}): Policy => ({
@@ -83,6 +89,15 @@ export const mutations: readonly Publisher[] = [
     const kept = judged(pooled, last, release, () => true).filter(({ decision }) => decision === "kept");
     return judged(pooled, last, release, (cell) => isNation(cell) || !kept.some((one) => isSame(one, cell)));
   }),
+];
+
+/**
+ * The gate with a rule of naming taken out: attacked where parties are named. Without the five others alone, the audit of
+ * combinations still holds off these two that collude; so both go.
+ */
+export const namingMutations: readonly Publisher[] = [
+  through("whoever chose it named", protectBy(policy), nameBy({ ...policy, unnamed: 0, colluders: -1 })),
+  through("who was named forgotten", (pooled, last, release) => protect(pooled, last, policy, release)),
 ];
 
 type Named = Pick<ProtectedCell, "cohort_type" | "cohort">;

@@ -51,6 +51,7 @@ export const reportOf = (attack: Attack): string => {
       ),
     ),
     `Audit: sets of up to three parties that published means can be combined to say something of, and of no other: ${audit(gate)}.`,
+    `Parties named at some time, and given away: ${whole(sum(gate, ({ named }) => named))}.`,
     ...gate.flatMap((outcome) => [
       ...exposedOf([outcome]).map(describe(outcome)),
       ...outcome.exposedSets.map(nameSet(outcome)),

@@ -20,11 +20,14 @@ export interface Scenario {
   clusterWithdrawals: number;
   /** Share of the clusters that are renamed, merged, divided, moved to another region, or given another's name. */
   reorganisations: number;
+  /** Whether parties choose to be named to their officers: how many have at the start, and how many change their mind. */
+  naming?: { parties: number; changes: number };
 }
 
 /**
  * The ways to run a hub, from releases that follow busy months to a page that is recomputed every day; and one in which
- * officers upload for their parties, so that whole clusters change at once and little else does.
+ * officers upload for their parties, so that whole clusters change at once and little else does. In the last, parties are
+ * named, and change their mind.
  */
 export const scenarios: readonly Scenario[] = [
   {
@@ -90,5 +93,22 @@ export const scenarios: readonly Scenario[] = [
     clusterUploads: 0.15,
     clusterWithdrawals: 0.1,
     reorganisations: 0.02,
+  },
+  {
+    name: "named",
+    snapshots: 11,
+    stepsInMonth: 2,
+    uploads: 0.35,
+    corrections: 0.01,
+    withdrawals: 0.02,
+    joins: 0.03,
+    leaves: 0.02,
+    bandMoves: 0.01,
+    clusterMoves: 0.01,
+    consentChanges: 0.01,
+    clusterUploads: 0,
+    clusterWithdrawals: 0,
+    reorganisations: 0.02,
+    naming: { parties: 0.25, changes: 0.05 },
   },
 ];

@@ -17,6 +17,13 @@ export interface Statement {
   high: number;
 }
 
+/** All that a publisher gives away: means, and rates of parties that it names. */
+export interface Publication {
+  statements: readonly Statement[];
+  /** Unknowns that are unknown no more: the worst case is that officers are shown the parties' own sums. */
+  known: ReadonlySet<string>;
+}
+
 /** An unknown: one party's rate at one version of its sums. */
 export const unknownOf = ({ key, version }: Pick<Contributor, "key" | "version">): string => `${key} ${version}`;
 

@@ -7,10 +7,10 @@ import { attackAll, efforts } from "../../scripts/attack/effort.ts";
 import type { History } from "../../scripts/attack/history.ts";
 import { hubOf } from "../../scripts/attack/hub.ts";
 import { roundedFrom } from "../../scripts/attack/publisher.ts";
-import { mutations } from "../../scripts/attack/publishers.ts";
+import { mutations, namingMutations } from "../../scripts/attack/publishers.ts";
 import { reorganise } from "../../scripts/attack/reorganise.ts";
 import { type Attack, byPublisher, exposedOf, hasPassed, isCaught, shareExposed } from "../../scripts/attack/report.ts";
-import type { Statement } from "../../scripts/attack/statement.ts";
+import type { Publication, Statement } from "../../scripts/attack/statement.ts";
 import { targetsOf } from "../../scripts/attack/targets.ts";
 import { randomOf } from "../../scripts/demonstration/random.ts";
 
@@ -34,11 +34,18 @@ describe("the gate, in the short version of the attack", () => {
     expect(attack.gate.flatMap(({ exposedSets }) => exposedSets)).toEqual([]);
   });
 
+  test("exposes nobody else where parties are named, and some are", () => {
+    const named = attack.gate.filter(({ scenario }) => scenario.naming);
+    expect(named.reduce((parties, outcome) => parties + outcome.named, 0)).toBeGreaterThan(50);
+    expect(named.flatMap(({ findings }) => findings).length).toBeGreaterThan(50);
+    expect(exposedOf(named)).toEqual([]);
+  });
+
   test("is attacked by one that breaks a naive publisher, recomputed daily, for a fifth of the targets at least", () => {
     expect(shareExposed(attack.control)).toBeGreaterThanOrEqual(0.2);
   });
 
-  test.each(mutations)("is found out with $name", ({ name }) => {
+  test.each([...mutations, ...namingMutations])("is found out with $name", ({ name }) => {
     const outcomes = new Map(byPublisher(attack.mutations)).get(name) ?? [];
     expect(isCaught(outcomes)).toBe(true);
   });
@@ -61,6 +68,7 @@ describe("the attacker", () => {
     low: mean - half,
     high: mean + half,
   });
+  const publication = (...statements: Statement[]): Publication => ({ statements, known: new Set() });
   /** Parties with a rate of 1, 2, 3 … per cent, one version each. */
   const history = (...parties: string[]): History => {
     const contributors = parties.map((key, at) => {
@@ -74,13 +82,15 @@ describe("the attacker", () => {
     const { id, kind, prior } = metric.definition;
     return {
       metric,
-      snapshots: [{ as_of: "2026-01", slug: "one", pooled: { metric: id, kind, isRate: true, prior, cells } }],
+      snapshots: [
+        { as_of: "2026-01", slug: "one", pooled: { metric: id, kind, isRate: true, prior, cells }, willing: new Set() },
+      ],
     };
   };
 
   test("bounds a party by what the others cannot take away from a mean", () => {
     // By hand: (a + b) / 2 lies in 0.014 to 0.016, so a in 0 to 0.032; given b = 0.02, a in 0.008 to 0.012.
-    const attacker = attackerOf(highs, history("a", "b"), [saying(0.015, 0.001, "a", "b")]);
+    const attacker = attackerOf(highs, history("a", "b"), publication(saying(0.015, 0.001, "a", "b")));
     const [low, high] = attacker.range([["a v1", 1]]);
     expect(low).toBeCloseTo(0, 9);
     expect(high).toBeCloseTo(0.032, 9);
@@ -92,28 +102,49 @@ describe("the attacker", () => {
   });
 
   test("is stopped if it takes something for known that is not true", () => {
-    expect(() => attackerOf(highs, history("a", "b"), [saying(0.05, 0.001, "a", "b")])).toThrow("model is wrong");
+    expect(() => attackerOf(highs, history("a", "b"), publication(saying(0.05, 0.001, "a", "b")))).toThrow(
+      "model is wrong",
+    );
   });
 
   test("finds by audit the one party that two cells differ in", () => {
     // By hand: abcdefg - abcdef = g. Of seven parties there are 7 + 21 + 35 sets of one, two and three.
-    const found = auditOf([
-      saying(0.04, 0.001, "a", "b", "c", "d", "e", "f", "g"),
-      saying(0.035, 0.001, "a", "b", "c", "d", "e", "f"),
-    ]);
+    const found = auditOf(
+      publication(
+        saying(0.04, 0.001, "a", "b", "c", "d", "e", "f", "g"),
+        saying(0.035, 0.001, "a", "b", "c", "d", "e", "f"),
+      ),
+    );
     expect(found).toEqual({ audited: 63, exposedSets: [["g"]] });
   });
 
   test("finds by audit what only combinations of several cells tell, and nothing else", () => {
     // By hand: abcd - cd = ab, abef - ab = ef, efghi - ef = ghi; j to m stand together throughout.
-    const { exposedSets } = auditOf([
-      saying(0.03, 0.01, "a", "b", "c", "d"),
-      saying(0.06, 0.01, "e", "f", "g", "h", "i"),
-      saying(0.03, 0.01, "a", "b", "e", "f", "j", "k", "l", "m"),
-      saying(0.03, 0.01, "j", "k", "l", "m"),
-      saying(0.03, 0.01, "c", "d"),
-    ]);
+    const { exposedSets } = auditOf(
+      publication(
+        saying(0.03, 0.01, "a", "b", "c", "d"),
+        saying(0.06, 0.01, "e", "f", "g", "h", "i"),
+        saying(0.03, 0.01, "a", "b", "e", "f", "j", "k", "l", "m"),
+        saying(0.03, 0.01, "j", "k", "l", "m"),
+        saying(0.03, 0.01, "c", "d"),
+      ),
+    );
     expect(exposedSets.map((set) => set.toSorted().join("")).toSorted()).toEqual(["ab", "cd", "ef", "ghi"]);
+  });
+
+  test("takes a party that was named out of what it is counted in, at that version only", () => {
+    // By hand: (a + b) / 2 lies in 0.014 to 0.016, and a = 0.01; so b in 0.018 to 0.022.
+    const known = { ...publication(saying(0.015, 0.001, "a", "b")), known: new Set(["a v1"]) };
+    const attacker = attackerOf(highs, history("a", "b"), known);
+    const [low, high] = attacker.range([["b v1", 1]]);
+    expect([low, high].map((bound) => Number(bound.toPrecision(9)))).toEqual([0.018, 0.022]);
+    attacker.dispose();
+    expect(auditOf(known).exposedSets).toEqual([["b"]]);
+    expect(
+      auditOf({ ...known, known: new Set(["a v2"]) })
+        .exposedSets.flat()
+        .toSorted(),
+    ).toEqual(["a", "b"]);
   });
 
   test("follows a cell to its new name, and attacks who came or went on the way with those who did so too", () => {
