@@ -25,7 +25,7 @@ export const firstOperator = async (email: string, now: number): Promise<{ token
   return {
     token,
     statements: [
-      `INSERT INTO people (email, created_at_ms) VALUES (${address}, ${now}) ON CONFLICT (email) DO NOTHING`,
+      `INSERT INTO people (id, email, created_at_ms) SELECT 1 + max(highest, (SELECT ifnull(max(id), 0) FROM people)), ${address}, ${now} FROM person_numbers WHERE true ON CONFLICT (email) DO NOTHING`,
       `INSERT OR IGNORE INTO memberships (person_id, role) SELECT id, 'operator' FROM people WHERE email = ${address}`,
       `INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms) VALUES (${text(await secretHash(token))}, ${text(scopes.join(" "))}, ${now}, ${now + tokenLife_ms})`,
       `INSERT INTO audit (at_ms, actor, action, details) SELECT ${now}, 'bootstrap', 'operator-made', json_object('person', id) FROM people WHERE email = ${address}`,

@@ -12,6 +12,10 @@ export const auditActions = {
   "memberships-set": "people",
   invited: "people",
   "invitation-accepted": "people",
+  "invitation-taken-back": "people",
+  "role-changed": "people",
+  "access-removed": "people",
+  "access-given-up": "people",
 
   "agreement-recorded-by-party": "rules",
   "agreement-recorded-by-operator": "rules",
@@ -30,6 +34,12 @@ export const auditActions = {
   "campaign-restored": "correction",
 
   "campaigns-exported": "export",
+  "named-standings-exported": "export",
+  "uploads-exported": "export",
+  "standing-exported": "export",
+  "log-exported": "export",
+  "party-exported": "export",
+  "audit-exported": "export",
 
   "token-issued": "token",
   "token-rotated": "token",

@@ -15,6 +15,12 @@ export const clockOf = (timeZone: string): Clock => {
   };
 };
 
+/** What the clocks of a time zone show at a moment: `2026-03-01T18:30`. */
+export const wallClockOf = (timeZone: string): ((ms: number) => string) => {
+  const offsetAt = offsetsOf(timeZone);
+  return (ms) => new Date(ms + offsetAt(ms)).toISOString().slice(0, 16);
+};
+
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
 const quarterMs = 900_000;

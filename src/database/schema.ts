@@ -108,6 +108,12 @@ export const people = sqliteTable("people", {
   created_at_ms: integer().notNull(),
 });
 
+/** One row: the highest number that a person who is gone had. No number is given twice. */
+export const personNumbers = sqliteTable("person_numbers", {
+  id: integer().primaryKey(),
+  highest: integer().notNull(),
+});
+
 export const memberships = sqliteTable("memberships", {
   id: integer().primaryKey(),
   person_id: integer()

@@ -1,8 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { jsonOf, newRoutes, problems } from "../http/validate.ts";
+import { ownParty } from "../accounts/actor.ts";
+import { csvResponse } from "../http/csv.ts";
+import { formatOf } from "../http/format.ts";
+import { csvOfItems } from "../http/list.ts";
+import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { slugParameter } from "../parties/contract.ts";
 import { departureRequest, holdingsShape } from "./contract.ts";
 import { leaveHub } from "./leave-hub.ts";
+import { logEntryShape, logQuery } from "./log/contract.ts";
+import { exportLog, readLog } from "./log/read-log.ts";
 import { readHoldings } from "./read-holdings.ts";
 
 export const trustRoutes = newRoutes();
@@ -18,6 +24,27 @@ trustRoutes.openapi(
     responses: { 200: jsonOf(holdingsShape, "What is held"), ...problems },
   }),
   async (c) => c.json(await readHoldings(c.get("context"), c.req.valid("param").party), 200),
+);
+
+trustRoutes.openapi(
+  createRoute({
+    method: "get",
+    path: "/parties/{party}/log",
+    summary: "What was done in a party, newest first; as CSV all of it at once",
+    request: { params: ofParty, query: logQuery },
+    responses: { 200: jsonOf(listOf(logEntryShape), "A page of entries; also as CSV"), ...problems },
+  }),
+  async (c) => {
+    const context = c.get("context");
+    const party = ownParty(context.actor, c.req.valid("param").party, "read");
+    const asked = c.req.valid("query");
+    if (formatOf(c.req.raw, "json") === "csv") {
+      const entries = await exportLog(context, party, asked, c.get("language"));
+      return csvResponse(`${party.slug}-log.csv`, csvOfItems(entries)) as never;
+    }
+    const { entries, next } = await readLog(context, party.slug, asked, c.get("language"));
+    return c.json({ items: entries, next }, 200);
+  },
 );
 
 trustRoutes.openapi(

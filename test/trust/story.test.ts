@@ -44,8 +44,10 @@ it("a party is invited, agrees, shares, uploads, sees what is held of it, and le
   await accept(organiser, "olu@alder.example");
   await expectJson(organiser("POST", "/api/v1/parties/alder/uploads", fixture("mailchimp-campaigns-26.csv")), 201);
   expect(await expectJson(organiser("GET", "/api/v1/parties/alder/holdings"))).toEqual({
-    campaigns: 12,
+    campaigns: [{ channel: "email", campaigns: 12, from: "2026-01", to: "2026-03" }],
     uploads: 1,
+    // Five metrics of emails, of which opens are none while nobody says whose they are, for each of three months.
+    sums: 15,
     invitations: 0,
     tokens: 0,
     counts_in: "cluster",
@@ -55,6 +57,7 @@ it("a party is invited, agrees, shares, uploads, sees what is held of it, and le
       { email: "ana@alder.example", role: "admin" },
       { email: "olu@alder.example", role: "organiser" },
     ],
+    releases: [],
   });
 
   expect((await organiser("DELETE", "/api/v1/parties/alder", { name: "Alder" })).status).toBe(403);

@@ -159,6 +159,18 @@ export const publishDrafts = (
         SELECT 1 FROM cell_versions AS newer
         WHERE newer.metric = cell_versions.metric AND newer.cohort_type = cell_versions.cohort_type
           AND newer.cohort = cell_versions.cohort AND newer.release_id > cell_versions.release_id)`),
+    // For each party itself: the metrics whose figure of the nation stands on its sums, as they are or as last published.
+    db.run(sql`
+      INSERT INTO counted_parties (party_id, release_id, metrics)
+      SELECT party_id, ${releaseId}, json_group_array(metric)
+      FROM benchmarks JOIN cell_versions USING (metric, cohort_type, cohort)
+        CROSS JOIN json_each(versions) AS version JOIN contributor_keys ON contributor_keys.key = version.key
+      WHERE benchmarks.release_id = ${releaseId} AND cohort_type = 'nation' AND status = 'published' AND ${closing}
+        AND cell_versions.release_id = (
+          SELECT max(release_id) FROM cell_versions AS latest
+          WHERE latest.metric = benchmarks.metric AND latest.cohort_type = benchmarks.cohort_type
+            AND latest.cohort = benchmarks.cohort)
+      GROUP BY party_id`),
     db.run(sql`
       INSERT INTO release_decisions (release_id, metric, cohort_type, cohort, decision, rule)
       SELECT release_id, metric, value ->> 'cohort_type', value ->> 'cohort', value ->> 'decision', value ->> 'rule'

@@ -35,6 +35,10 @@ export const audit: Words["audit"] = {
       p.roles === "" ? `Tynnwyd mynediad ${p.person} yn ôl.` : `Rhoddwyd mynediad i ${p.person}: ${p.roles}.`,
     invited: (p: Params) => `Gwahoddwyd rhywun: ${p.role}.`,
     "invitation-accepted": (p: Params) => `Derbyniwyd gwahoddiad: ${p.role}.`,
+    "invitation-taken-back": (p: Params) => `Tynnwyd gwahoddiad yn ôl: ${p.role}.`,
+    "role-changed": (p: Params) => `Gwnaed ${p.person} yn ${p.role}.`,
+    "access-removed": (p: Params) => `Tynnwyd mynediad ${p.person}, a oedd yn ${p.role}.`,
+    "access-given-up": (p: Params) => `Rhoddwyd y gorau i fod yn ${p.role}.`,
     "agreement-recorded-by-party": (p: Params) =>
       `Derbyniwyd y rheolau sylfaenol, fersiwn ${p.version}. Mae’n cyfrif ${p.counts_in}.`,
     "agreement-recorded-by-operator": (p: Params) =>
@@ -55,6 +59,13 @@ export const audit: Words["audit"] = {
     "campaign-deleted": () => "Dilëwyd ymgyrch.",
     "campaign-restored": () => "Cymerwyd ymgyrch a ddilëwyd yn ôl.",
     "campaigns-exported": (p: Params) => `Allforiwyd ${amount(p.campaigns)} ymgyrch.`,
+    "named-standings-exported": (p: Params) =>
+      `Allforiodd swyddog ffigurau’r pleidiau a enwir yn rhanbarth ${p.region}, a’ch un chi yn eu plith: cyhoeddiad ${p.release}.`,
+    "uploads-exported": (p: Params) => `Allforiwyd y rhestr o ${amount(p.uploads)} uwchlwythiad.`,
+    "standing-exported": () => "Allforiwyd ble mae’r blaid yn sefyll.",
+    "log-exported": (p: Params) => `Allforiwyd ${amount(p.entries)} cofnod o’r log hwn.`,
+    "party-exported": () => "Allforiwyd popeth a gedwir am y blaid.",
+    "audit-exported": (p: Params) => `Allforiwyd ${amount(p.entries)} cofnod o’r cofnod archwilio.`,
     "token-issued": (p: Params) => `Rhoddwyd tocyn a gaiff: ${p.scopes}.`,
     "token-rotated": (p: Params) => `Rhoddwyd tocyn ${p.token} yn lle tocyn ${p.replaced}, a ddaeth i ben.`,
     "token-revoked": (p: Params) => `Diddymwyd tocyn ${p.token}.`,

@@ -40,6 +40,10 @@ export const audit = {
       p.roles === "" ? `Took the access of ${p.person} away.` : `Gave ${p.person} access: ${p.roles}.`,
     invited: (p: Params) => `Invited somebody: ${p.role}.`,
     "invitation-accepted": (p: Params) => `Accepted an invitation: ${p.role}.`,
+    "invitation-taken-back": (p: Params) => `Took an invitation back: ${p.role}.`,
+    "role-changed": (p: Params) => `Made ${p.person} ${p.role}.`,
+    "access-removed": (p: Params) => `Took the access of ${p.person} away, who was ${p.role}.`,
+    "access-given-up": (p: Params) => `Gave up being ${p.role}.`,
     "agreement-recorded-by-party": (p: Params) =>
       `Accepted the ground rules, version ${p.version}. Counts ${p.counts_in}.`,
     "agreement-recorded-by-operator": (p: Params) =>
@@ -60,6 +64,13 @@ export const audit = {
     "campaign-deleted": () => "Deleted a campaign.",
     "campaign-restored": () => "Took a deleted campaign back.",
     "campaigns-exported": (p: Params) => `Exported ${times(p.campaigns, "campaign", "campaigns")}.`,
+    "named-standings-exported": (p: Params) =>
+      `An officer exported the figures of the parties named in region ${p.region}, yours among them: release ${p.release}.`,
+    "uploads-exported": (p: Params) => `Exported the list of ${times(p.uploads, "upload", "uploads")}.`,
+    "standing-exported": () => "Exported where the party stands.",
+    "log-exported": (p: Params) => `Exported ${times(p.entries, "entry", "entries")} of this log.`,
+    "party-exported": () => "Exported everything that is held about the party.",
+    "audit-exported": (p: Params) => `Exported ${times(p.entries, "entry", "entries")} of the audit.`,
     "token-issued": (p: Params) => `Issued a token that may: ${p.scopes}.`,
     "token-rotated": (p: Params) => `Put token ${p.token} in the place of token ${p.replaced}, which ended.`,
     "token-revoked": (p: Params) => `Revoked token ${p.token}.`,

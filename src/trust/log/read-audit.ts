@@ -1,0 +1,57 @@
+import { requireOperator, requirePerson } from "../../accounts/actor.ts";
+import { auditEntry } from "../../accounts/audit.ts";
+import { type AuditKind, actionsOf } from "../../accounts/audit-actions.ts";
+import type { Context } from "../../context.ts";
+import { atomically } from "../../database/batch.ts";
+import { usualTimeZone } from "../../parties/time-zone.ts";
+import { type Language, wordsIn } from "../../words/words.ts";
+import type { AuditAsked, LogEntry } from "./contract.ts";
+import { listHubEntries, readNamedOfHub } from "./queries.ts";
+import { filterOf, type LogPage, pageOf, readerOf } from "./read-log.ts";
+import { namingForHub } from "./who.ts";
+
+/** An entry of the hub's audit; `party` is null where it concerns none. */
+export interface AuditEntry extends LogEntry {
+  party: string | null;
+  /** By name, or that it has left. */
+  party_name: string | null;
+}
+
+/**
+ * What of a party an operator has to answer for. What it uploads, puts right, exports and shares, and when its people sign
+ * in, is its own business: its own log says it, and nobody else's does.
+ */
+const kindsOfParties: readonly AuditKind[] = ["people", "rules", "token", "structure", "release"];
+
+/**
+ * The hub's audit, newest first. For operators who are signed in: a token could leak.
+ * @throws DomainError `sign-in-needed`, `person-needed`, `operator-needed`
+ */
+export const readAudit = async (
+  { db, actor }: Context,
+  { party, ...asked }: AuditAsked,
+  language: Language,
+): Promise<LogPage<AuditEntry>> => {
+  requirePerson(actor);
+  requireOperator(actor, "people");
+  const words = wordsIn(language);
+  const [named, found] = await Promise.all([
+    readNamedOfHub(db),
+    listHubEntries(db, { ...filterOf(asked, usualTimeZone), ofParties: actionsOf(kindsOfParties), party }),
+  ]);
+  const read = readerOf(namingForHub(named, words), usualTimeZone, language);
+  return pageOf(found, asked.limit, ({ party, party_name, left, ...entry }) => ({
+    ...read(entry),
+    party,
+    party_name: left ? words.audit.who.contributor : party_name,
+  }));
+};
+
+/** All of it that was asked for; that it was exported is kept. */
+export const exportAudit = async (context: Context, asked: AuditAsked, language: Language): Promise<AuditEntry[]> => {
+  const { entries } = await readAudit(context, { ...asked, limit: 1_000_000 }, language);
+  await atomically(context.db, [
+    auditEntry(context, { party_id: null, action: "audit-exported", details: { entries: entries.length } }),
+  ]);
+  return entries;
+};
