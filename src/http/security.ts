@@ -3,7 +3,7 @@ import type { Hub } from "./hub.ts";
 
 /** Nothing here uses a device, a sensor or another service of the browser, so no page may, nor what might be smuggled into one. */
 const refusedFeatures = [
-  ...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "clipboard-read", "clipboard-write"],
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "clipboard-write"],
   ...["display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"],
   ...[
     "identity-credentials-get",
@@ -15,7 +15,7 @@ const refusedFeatures = [
     "midi",
   ],
   ...["otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get"],
-  ...["screen-wake-lock", "serial", "storage-access", "usb", "web-share", "window-management", "xr-spatial-tracking"],
+  ...["screen-wake-lock", "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"],
 ];
 
 /**
