@@ -5,8 +5,10 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { ownAccountRoutes } from "./accounts/account/routes.ts";
 import { requireSignedIn } from "./accounts/actor.ts";
 import { invitationRoutes } from "./accounts/invitations/routes.ts";
+import { membershipRoutes } from "./accounts/memberships/routes.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { tokenRoutes } from "./accounts/tokens/routes.ts";
+import { namedRoutes } from "./benchmarks/named/routes.ts";
 import { benchmarkRoutes } from "./benchmarks/routes.ts";
 import { standingRoutes } from "./benchmarks/standing/routes.ts";
 import { campaignRoutes } from "./campaigns/routes.ts";
@@ -115,6 +117,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     accountRoutes,
     ownAccountRoutes,
     invitationRoutes,
+    membershipRoutes,
     tokenRoutes,
     agreementRoutes,
     groundRulesRoutes,
@@ -126,6 +129,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     decisionRoutes,
     benchmarkRoutes,
     standingRoutes,
+    namedRoutes,
     trustRoutes,
   ]) {
     app.route("/api/v1", routes);

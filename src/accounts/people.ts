@@ -1,64 +1,132 @@
 import type { Context } from "../context.ts";
+import { atomically } from "../database/batch.ts";
 import { DomainError } from "../errors.ts";
 import { type Role, requireOperator } from "./actor.ts";
 import { auditEntry } from "./audit.ts";
 import type { MembershipChoice } from "./contract.ts";
 import { emailAddress } from "./email-address.ts";
 import {
-  deleteMemberships,
-  ensurePerson,
-  insertMembership,
-  readMemberships,
-  readPartyIds,
-  readRegionIds,
-} from "./queries.ts";
+  deleteMembership,
+  putMembership,
+  readMembershipsOf,
+  refusalIn,
+  refuseIfAdmin,
+  refuseIfLast,
+} from "./memberships/queries.ts";
+import { type AccessChange, type AccessLetter, prepareToTell } from "./memberships/tell-people.ts";
+import { ensurePerson, readPartyIds, readRegionIds } from "./queries.ts";
 
 /** Nobody reads the rows of more parties than this: an account that could would be a way around releases. */
-const partiesPerPerson = 2;
+export const partiesPerPerson = 2;
 
 /**
- * Says what a person is in this hub, and makes the account where there is none. With no membership left the person has no
- * access from the next request on. Every party concerned finds the change in its own audit.
- * @throws DomainError `operator-needed`, `address-invalid`, `too-many-parties`, `place-unknown`, `operator-by-person`
+ * The operator says what a person is in this hub, and makes the account where there is none. With no membership left the
+ * person has no access from the next request on. Anybody can be taken out of a party, and let into it only while it has no
+ * admin. Every party concerned finds the change in its log, and its people in their mail.
+ * @throws DomainError `operator-needed`, `address-invalid`, `too-many-parties`, `place-unknown`, `operator-by-person`,
+ * `party-has-admin`, `last-operator`
  */
 export const setMemberships = async (
   context: Context,
   email: string,
   choices: MembershipChoice[],
+  letter: AccessLetter,
 ): Promise<{ email: string; memberships: MembershipChoice[] }> => {
   const { db, now, actor } = context;
   requireOperator(actor, "people");
   const address = emailAddress(email);
-  const wanted = await resolve(context, choices);
-  const personId = await ensurePerson(db, address, now);
-  const before = await readMemberships(db, personId);
+  const memberships = oneToAPlace(choices);
+  const wanted = await resolve(context, memberships);
+  const person_id = await ensurePerson(db, address, now);
+  const held = await readHeld(context, person_id);
+  const { removed, put } = differenceOf(held, wanted);
+  const changed = [...removed, ...put];
   // A token can leak from a script's settings: it must not be a way to become, or to remove, an operator.
-  if (actor.kind !== "person" && isOperatorIn(before) !== isOperatorIn(wanted)) {
+  if (actor.kind !== "person" && changed.some(({ role }) => role === "operator")) {
     throw new DomainError("operator-by-person");
   }
-  const concerned = new Set([...before, ...wanted].map((membership) => membership.party_id));
-  await db.batch([
-    deleteMemberships(db, personId),
-    ...wanted.map((membership) => insertMembership(db, { person_id: personId, ...membership })),
-    ...[...concerned].map((party_id) => {
-      const roles = wanted.filter((membership) => membership.party_id === party_id).map(({ role }) => role);
-      return auditEntry(context, { party_id, action: "memberships-set", details: { person: personId, roles } });
+  const tell = await prepareToTell(context, changesIn(changed, { address, held, wanted }), letter);
+  await atomically(db, [
+    ...removed.flatMap(({ id }) => [refuseIfLast(db, { id }, ["operator"]), deleteMembership(db, { id })]),
+    ...put.flatMap((one) => [
+      ...(letsIn(one, held) ? [refuseIfAdmin(db, one.party_id!, person_id)] : []),
+      putMembership(db, { ...one, person_id, created_at_ms: now }),
+    ]),
+    ...[...new Set(changed.map(({ party_id }) => party_id))].map((party_id) => {
+      const roles = wanted.filter((one) => one.party_id === party_id).map(({ role }) => role);
+      return auditEntry(context, { party_id, action: "memberships-set", details: { person: person_id, roles } });
     }),
-  ]);
-  return { email: address, memberships: choices };
+  ]).catch((error: unknown) => {
+    throw refusedAs(error);
+  });
+  tell();
+  return { email: address, memberships };
 };
 
-interface ResolvedMembership {
+interface Held {
   role: Role;
   party_id: number | null;
   region_id: number | null;
 }
 
-const isOperatorIn = (memberships: { role: Role }[]): boolean => memberships.some(({ role }) => role === "operator");
+const readHeld = async ({ db }: Context, id: number): Promise<(Held & { id: number })[]> => {
+  const memberships = await readMembershipsOf(db, { id });
+  return memberships.map(({ id, role, party, region }) => ({
+    id,
+    role,
+    party_id: party?.id ?? null,
+    region_id: region?.id ?? null,
+  }));
+};
+
+const isSamePlace = (one: Held, other: Held): boolean =>
+  one.party_id === other.party_id && one.region_id === other.region_id;
+
+/** What is there and no longer wanted, and what is wanted and not there like that. What stays is left as it is. */
+const differenceOf = (held: (Held & { id: number })[], wanted: Held[]) => ({
+  removed: held.filter((one) => !wanted.some((other) => isSamePlace(one, other))),
+  put: wanted.filter((one) => !held.some((other) => isSamePlace(one, other) && one.role === other.role)),
+});
+
+/** Whether somebody may do more in a party than before: only its admins give that, as long as it has one. */
+const letsIn = (put: Held, held: Held[]): boolean =>
+  put.party_id !== null && (put.role === "admin" || !held.some((one) => isSamePlace(one, put)));
+
+/** What the parties concerned are told, by their ids. */
+const changesIn = (
+  changed: Held[],
+  { address, held, wanted }: { address: string; held: Held[]; wanted: Held[] },
+): Map<number, AccessChange> => {
+  const roleOf = (party_id: number, among: Held[]) => among.find((one) => one.party_id === party_id)?.role ?? null;
+  return new Map(
+    changed.flatMap(({ party_id: id }) =>
+      id === null ? [] : [[id, { email: address, before: roleOf(id, held), after: roleOf(id, wanted) }]],
+    ),
+  );
+};
+
+const refusedAs = (error: unknown): unknown => {
+  const refusal = refusalIn(error);
+  if (refusal === "too-many-parties") return new DomainError(refusal, { number: partiesPerPerson });
+  if (refusal === "last") return new DomainError("last-operator");
+  return refusal === null ? error : new DomainError(refusal);
+};
+
+const placeOf = (choice: MembershipChoice): string =>
+  "party" in choice ? `party ${choice.party}` : "region" in choice ? `region ${choice.region}` : "hub";
+
+/** Somebody has one role in a place: an admin does whatever an organiser does. */
+const oneToAPlace = (choices: MembershipChoice[]): MembershipChoice[] => {
+  const byPlace = new Map<string, MembershipChoice>();
+  for (const choice of choices) {
+    if (choice.role === "admin" || !byPlace.has(placeOf(choice))) byPlace.set(placeOf(choice), choice);
+  }
+  return [...byPlace.values()];
+};
 
 /** The choices with the ids of the parties and regions they name. */
-const resolve = async ({ db }: Context, choices: MembershipChoice[]): Promise<ResolvedMembership[]> => {
-  const partySlugs = [...new Set(choices.flatMap((choice) => ("party" in choice ? choice.party : [])))];
+const resolve = async ({ db }: Context, choices: MembershipChoice[]): Promise<Held[]> => {
+  const partySlugs = choices.flatMap((choice) => ("party" in choice ? choice.party : []));
   const regionSlugs = choices.flatMap((choice) => ("region" in choice ? choice.region : []));
   if (partySlugs.length > partiesPerPerson) throw new DomainError("too-many-parties", { number: partiesPerPerson });
   const [parties, regions] = await db.batch([readPartyIds(db, partySlugs), readRegionIds(db, regionSlugs)]);

@@ -2,11 +2,19 @@
 import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
 import { audit, memberships, parties, people, regions, sessions, signInLinks } from "../database/schema.ts";
-import type { Role } from "./actor.ts";
 import type { AuditAction } from "./audit-actions.ts";
 
 export const insertAuditEntry = (db: Database, entry: typeof audit.$inferInsert & { action: AuditAction }) =>
   db.insert(audit).values(entry);
+
+export const insertAuditEntryOfEach = (
+  db: Database,
+  partyIds: readonly number[],
+  { at_ms, actor, action, details }: Omit<typeof audit.$inferInsert, "party_id"> & { action: AuditAction },
+) =>
+  db.run(sql`
+    INSERT INTO audit (at_ms, actor, party_id, action, details)
+    SELECT ${at_ms}, ${actor}, value, ${action}, ${details} FROM json_each(${JSON.stringify(partyIds)})`);
 
 /**
  * Writes a link unless the address has had `atMost` of them since `since`. One statement whether or not anyone has that
@@ -148,19 +156,20 @@ export const ensurePerson = async (db: Database, email: string, now: number): Pr
   return person!.id;
 };
 
-export const readMemberships = (db: Database, person_id: number) =>
-  db
-    .select({ role: memberships.role, party_id: memberships.party_id, region_id: memberships.region_id })
-    .from(memberships)
-    .where(eq(memberships.person_id, person_id));
-
-export const deleteMemberships = (db: Database, person_id: number) =>
-  db.delete(memberships).where(eq(memberships.person_id, person_id));
-
-export const insertMembership = (
-  db: Database,
-  membership: { person_id: number; role: Role; party_id: number | null; region_id: number | null },
-) => db.insert(memberships).values(membership).onConflictDoNothing();
+/**
+ * Forgets the people who are nothing here any more and whom nobody waits for: their addresses have no purpose. Their number
+ * in the audit then leads nowhere.
+ */
+export const deleteForgottenPeople = (db: Database, now: number) => {
+  const forgotten = sql`SELECT id FROM people
+    WHERE NOT EXISTS (SELECT 1 FROM memberships WHERE person_id = people.id)
+    AND NOT EXISTS (SELECT 1 FROM invitations WHERE email = people.email AND expires_at_ms > ${now})`;
+  return [
+    db.run(sql`DELETE FROM sign_in_links WHERE person_id IN (${forgotten})`),
+    db.run(sql`DELETE FROM sessions WHERE person_id IN (${forgotten})`),
+    db.run(sql`DELETE FROM people WHERE id IN (${forgotten})`),
+  ] as const;
+};
 
 export const deleteExpired = (
   db: Database,

@@ -8,7 +8,7 @@ export const plantInvitation = async (
 ): Promise<void> => {
   await env.DB.prepare(
     `INSERT INTO invitations (token_hash, email, role, party_id, invited_by, created_at_ms, expires_at_ms)
-     VALUES (?, ?, 'organiser', ?, 'person:1', 0, 9e15)`,
+     VALUES (?, ?, 'organiser', ?, 'person:1', 0, 8e15)`,
   )
     .bind(await secretHash(secret), email, party)
     .run();

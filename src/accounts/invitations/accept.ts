@@ -1,46 +1,60 @@
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
-import type { Actor } from "../actor.ts";
-import { auditEntry } from "../audit.ts";
+import { setHat } from "../account/queries.ts";
+import { refusalIn } from "../memberships/queries.ts";
+import { partiesPerPerson } from "../people.ts";
 import { ensurePerson } from "../queries.ts";
 import { secretHash } from "../secrets.ts";
 import { openSession } from "../sessions.ts";
-import { findInvitation, insertOfferedMembership, type KeptInvitation, takeInvitation } from "./queries.ts";
+import {
+  deleteOtherFirstOffers,
+  findInvitation,
+  insertAcceptedEntry,
+  insertOfferedMembership,
+  type KeptInvitation,
+  takeInvitation,
+} from "./queries.ts";
 
 /** What a mailed invitation offers; looking does not use it up. @throws DomainError `invitation-invalid` */
-export const openInvitation = async ({ db, now }: Context, token: string): Promise<KeptInvitation> => {
+export const openInvitation = async (
+  { db, now }: Pick<Context, "db" | "now">,
+  token: string,
+): Promise<KeptInvitation> => {
   const invitation = await findInvitation(db, await secretHash(token), now);
   if (!invitation) throw new DomainError("invitation-invalid");
   return invitation;
 };
 
 /**
- * Takes what an invitation offers, once: the mail that brought the link proves the address, so the person is signed in.
- * @returns the secret of the new session
- * @throws DomainError `invitation-invalid`, `too-many-parties`
+ * Takes what an invitation offers, once: the mail that brought the link proves the address, so the person is signed in, and
+ * looks at the pages as what they were invited to be.
+ * @param browser what the session is known by among the person's own: `Firefox, Android`
+ * @returns the secret of the new session, and what was accepted
+ * @throws DomainError `invitation-invalid`, `too-many-parties` (the invitation stays then)
  */
-export const acceptInvitation = async (context: Context, token: string): Promise<string> => {
+export const acceptInvitation = async (
+  context: Context,
+  token: string,
+  browser: string | null,
+): Promise<{ secret: string; invitation: KeptInvitation }> => {
   const { db, now } = context;
-  const { email, role, party } = await openInvitation(context, token);
+  const invitation = await openInvitation(context, token);
   const token_hash = await secretHash(token);
-  const personId = await ensurePerson(db, email, now);
-  const actor: Actor = { kind: "person", personId, email, sessionHash: "", memberships: [] };
-  const [, , taken] = await db
+  const person_id = await ensurePerson(db, invitation.email, now);
+  const [, [membership], , taken] = await db
     .batch([
-      insertOfferedMembership(db, personId, token_hash, now),
-      auditEntry(
-        { ...context, actor },
-        { party_id: party?.id ?? null, action: "invitation-accepted", details: { role } },
-      ),
+      deleteOtherFirstOffers(db, token_hash, now),
+      insertOfferedMembership(db, person_id, token_hash, now),
+      insertAcceptedEntry(db, token_hash, { at_ms: now, actor: `person:${person_id}` }),
       takeInvitation(db, token_hash, now),
     ])
     .catch((error: unknown) => {
-      throw isThirdParty(error) ? new DomainError("too-many-parties", { number: 2 }) : error;
+      throw refusalIn(error) === "too-many-parties"
+        ? new DomainError("too-many-parties", { number: partiesPerPerson })
+        : error;
     });
   if (taken.length === 0) throw new DomainError("invitation-invalid");
-  return openSession(context, personId);
+  const secret = await openSession(context, person_id, browser);
+  await setHat(db, await secretHash(secret), membership!.id);
+  return { secret, invitation };
 };
-
-/** The trigger's words, which Drizzle wraps in a cause. */
-const isThirdParty = (error: unknown): boolean =>
-  error instanceof Error && (error.message.includes("too-many-parties") || isThirdParty(error.cause));

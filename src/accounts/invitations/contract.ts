@@ -1,7 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import { membershipShape } from "../contract.ts";
+import { partyRoles } from "../memberships/contract.ts";
 
-export const invitationRequest = z.strictObject({ email: z.string().max(254), membership: membershipShape });
+const email = z.string().max(254);
+
+export const invitationRequest = z.strictObject({ email, membership: membershipShape });
+
+/** To the party that the address names. */
+export const partyInvitationRequest = z.strictObject({ email, role: z.enum(partyRoles) });
 
 export const invitationShape = z
   .object({

@@ -1,8 +1,9 @@
 /** The SQL of invitations. */
-import { and, asc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lte, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import { invitations, parties, regions } from "../../database/schema.ts";
 import type { Role } from "../actor.ts";
+import type { AuditAction } from "../audit-actions.ts";
 
 export interface KeptInvitation {
   id: number;
@@ -14,16 +15,64 @@ export interface KeptInvitation {
   expires_at_ms: number;
 }
 
-/** Invites somebody, or again: the link sent before opens nothing from then on. */
-export const putInvitation = (db: Database, invitation: typeof invitations.$inferInsert) =>
+/** Whose invitations: a party's, by its id, or those that are the hub's to make. */
+export type Whose = { party_id: number } | "hub";
+
+/** Of a party that has an admin the hub knows nothing, as it could invite nobody there. */
+const belongs = (whose: Whose) =>
+  whose === "hub"
+    ? sql`(invitations.party_id IS NULL OR invitations.role = 'admin' AND NOT EXISTS (
+        SELECT 1 FROM memberships WHERE memberships.party_id = invitations.party_id AND memberships.role = 'admin'))`
+    : sql`invitations.party_id = ${whose.party_id}`;
+
+/** No place has more entries than this within an hour that it sends invitations in, and its whole log is not read for it. */
+const latestEntries = 1000;
+
+/**
+ * Invites somebody, or again: the link sent before opens nothing from then on. Nothing happens where the place has too many
+ * invitations open, or sent too many since `since`: counted from the audit, because one that was taken back was mailed too.
+ */
+export const putInvitation = (
+  db: Database,
+  invitation: typeof invitations.$inferInsert & { party_id: number | null; region_id: number | null },
+  { openAtMost, sentAtMost, since }: { openAtMost: number; sentAtMost: number; since: number },
+) =>
   db.all<{ id: number }>(sql`
     INSERT INTO invitations (token_hash, email, role, party_id, region_id, invited_by, created_at_ms, expires_at_ms)
-    VALUES (${invitation.token_hash}, ${invitation.email}, ${invitation.role}, ${invitation.party_id ?? null},
-            ${invitation.region_id ?? null}, ${invitation.invited_by}, ${invitation.created_at_ms}, ${invitation.expires_at_ms})
-    ON CONFLICT (email, role, ifnull(party_id, 0), ifnull(region_id, 0)) DO UPDATE
-    SET token_hash = excluded.token_hash, invited_by = excluded.invited_by, created_at_ms = excluded.created_at_ms,
-        expires_at_ms = excluded.expires_at_ms
+    SELECT ${invitation.token_hash}, ${invitation.email}, ${invitation.role}, ${invitation.party_id},
+           ${invitation.region_id}, ${invitation.invited_by}, ${invitation.created_at_ms}, ${invitation.expires_at_ms}
+    WHERE (SELECT count(*) FROM invitations WHERE party_id IS ${invitation.party_id}
+           AND expires_at_ms > ${invitation.created_at_ms}
+           AND NOT (email = ${invitation.email} AND region_id IS ${invitation.region_id})) < ${openAtMost}
+    AND (SELECT count(*) FROM (SELECT action, at_ms FROM audit WHERE party_id IS ${invitation.party_id}
+                               ORDER BY id DESC LIMIT ${latestEntries})
+         WHERE action = 'invited' AND at_ms > ${since}) < ${sentAtMost}
+    ON CONFLICT (email, ifnull(party_id, 0), ifnull(region_id, 0)) DO UPDATE
+    SET token_hash = excluded.token_hash, role = excluded.role, invited_by = excluded.invited_by,
+        created_at_ms = excluded.created_at_ms, expires_at_ms = excluded.expires_at_ms
     RETURNING id`);
+
+/** The trace of what is done with an invitation, while there is one. */
+const insertEntry = (
+  db: Database,
+  entry: { at_ms: number; actor: string; action: AuditAction },
+  where: ReturnType<typeof sql>,
+) =>
+  db.run(sql`
+    INSERT INTO audit (at_ms, actor, party_id, action, details)
+    SELECT ${entry.at_ms}, ${entry.actor}, party_id, ${entry.action}, json_object('role', role)
+    FROM invitations WHERE ${where}`);
+
+export const insertInvitedEntry = (db: Database, token_hash: string, entry: { at_ms: number; actor: string }) =>
+  insertEntry(db, { ...entry, action: "invited" }, sql`token_hash = ${token_hash}`);
+
+export const insertAcceptedEntry = (db: Database, token_hash: string, entry: { at_ms: number; actor: string }) =>
+  insertEntry(db, { ...entry, action: "invitation-accepted" }, live(token_hash, entry.at_ms));
+
+export const insertTakenBackEntry = (db: Database, id: number, whose: Whose, entry: { at_ms: number; actor: string }) =>
+  insertEntry(db, { ...entry, action: "invitation-taken-back" }, sql`id = ${id} AND ${belongs(whose)}`);
+
+const live = (token_hash: string, now: number) => sql`token_hash = ${token_hash} AND expires_at_ms > ${now}`;
 
 const shown = {
   id: invitations.id,
@@ -43,40 +92,42 @@ const select = (db: Database) =>
     .leftJoin(regions, eq(regions.id, invitations.region_id));
 
 /** The invitation that this link opens, while it is live. */
-export const findInvitation = async (db: Database, token_hash: string, now: number): Promise<KeptInvitation | null> => {
-  const [found] = await select(db).where(
-    and(eq(invitations.token_hash, token_hash), gt(invitations.expires_at_ms, now)),
-  );
-  return found ?? null;
-};
+export const findInvitation = async (db: Database, token_hash: string, now: number): Promise<KeptInvitation | null> =>
+  (await select(db).where(and(eq(invitations.token_hash, token_hash), gt(invitations.expires_at_ms, now))))[0] ?? null;
 
-/** The live invitations of a party, or, where none is given, those of the hub: of officers and operators. */
-export const listInvitations = (db: Database, party_id: number | null, now: number): Promise<KeptInvitation[]> =>
+/** The live invitations, the latest first. */
+export const readInvitations = (db: Database, whose: Whose, now: number): Promise<KeptInvitation[]> =>
   select(db)
-    .where(
-      and(
-        party_id === null ? isNull(invitations.party_id) : eq(invitations.party_id, party_id),
-        gt(invitations.expires_at_ms, now),
-      ),
-    )
-    .orderBy(asc(invitations.id));
+    .where(and(belongs(whose), gt(invitations.expires_at_ms, now)))
+    .orderBy(sql`invitations.created_at_ms DESC, invitations.id DESC`);
 
-/** Makes the membership that a live invitation offers. Nothing where it was used or taken back meanwhile. */
+/**
+ * Makes the membership that a live invitation offers; nothing where it was used or taken back meanwhile. Who is there already
+ * loses nothing by accepting less.
+ */
 export const insertOfferedMembership = (db: Database, person_id: number, token_hash: string, now: number) =>
-  db.run(sql`
+  db.all<{ id: number }>(sql`
     INSERT INTO memberships (person_id, role, party_id, region_id, created_at_ms)
-    SELECT ${person_id}, role, party_id, region_id, ${now} FROM invitations
-    WHERE token_hash = ${token_hash} AND expires_at_ms > ${now}
-    ON CONFLICT DO NOTHING`);
+    SELECT ${person_id}, role, party_id, region_id, ${now} FROM invitations WHERE ${live(token_hash, now)}
+    ON CONFLICT DO UPDATE SET role = CASE excluded.role WHEN 'admin' THEN 'admin' ELSE role END
+    RETURNING id`);
+
+/**
+ * Drops what else was offered while the party had nobody to let people in: from its first admin on that is the admin's to
+ * offer. To be run before there is one.
+ */
+export const deleteOtherFirstOffers = (db: Database, token_hash: string, now: number) =>
+  db.run(sql`
+    DELETE FROM invitations WHERE token_hash <> ${token_hash}
+    AND party_id = (SELECT party_id FROM invitations WHERE ${live(token_hash, now)} AND role = 'admin')
+    AND NOT EXISTS (SELECT 1 FROM memberships WHERE party_id = invitations.party_id AND role = 'admin')`);
 
 /** Uses an invitation up: of two requests with the same link one gets its id. */
 export const takeInvitation = (db: Database, token_hash: string, now: number) =>
-  db
-    .delete(invitations)
-    .where(and(eq(invitations.token_hash, token_hash), gt(invitations.expires_at_ms, now)))
-    .returning({ id: invitations.id });
+  db.all<{ id: number }>(sql`DELETE FROM invitations WHERE ${live(token_hash, now)} RETURNING id`);
 
-export const deleteInvitation = (db: Database, id: number) => db.delete(invitations).where(eq(invitations.id, id));
+export const deleteInvitation = (db: Database, id: number, whose: Whose) =>
+  db.all<{ id: number }>(sql`DELETE FROM invitations WHERE id = ${id} AND ${belongs(whose)} RETURNING id`);
 
 export const deleteExpiredInvitations = (db: Database, now: number) =>
-  db.delete(invitations).where(lt(invitations.expires_at_ms, now));
+  db.delete(invitations).where(lte(invitations.expires_at_ms, now));

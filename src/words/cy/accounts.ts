@@ -36,6 +36,25 @@ export const accounts: Words["accounts"] = {
   invitationTitle: "Fe’ch gwahoddir",
   invitedTo: (p: Params) => `${p.place}, fel ${p.role}. I ${p.email} y mae’r gwahoddiad.`,
   acceptInvitation: "Derbyn a mewngofnodi",
+  anotherPerson: (p: Params) =>
+    `Rydych wedi mewngofnodi fel ${p.current}. Os derbyniwch, bydd y porwr hwn yn mewngofnodi fel ${p.email} yn lle hynny.`,
+  invitationExpires: (p: Params) => `Gellir ei dderbyn tan ${p.day}.`,
+  accessLetter: {
+    subject: (p: Params) => `Newidiodd pwy sydd â mynediad i ${p.party}`,
+    text: (p: Params) =>
+      [
+        `Newidiodd gweithredwr ${p.hub} bwy sydd â mynediad i ${p.party}:`,
+        p.change,
+        `Pwy sydd â mynediad, a beth a wnaed pryd: ${p.link}`,
+        "Os nad dyma ddymuniad eich plaid, dywedwch wrth y gweithredwr.",
+      ].join("\n\n"),
+    changes: {
+      invited: (p: Params) => `Gwahoddwyd ${p.email}, fel ${p.role}.`,
+      given: (p: Params) => `Mae gan ${p.email} fynediad bellach, fel ${p.role}.`,
+      changed: (p: Params) => `Mae ${p.email} bellach yn ${p.role}.`,
+      removed: (p: Params) => `Nid oes gan ${p.email} fynediad mwyach.`,
+    },
+  },
   invitationSubject: (p: Params) => `Gwahoddiad i ${p.hub}`,
   invitationLetter: (p: Params) =>
     [

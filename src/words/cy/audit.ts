@@ -60,7 +60,7 @@ export const audit: Words["audit"] = {
     "campaign-restored": () => "Cymerwyd ymgyrch a ddilëwyd yn ôl.",
     "campaigns-exported": (p: Params) => `Allforiwyd ${amount(p.campaigns)} ymgyrch.`,
     "named-standings-exported": (p: Params) =>
-      `Allforiodd swyddog ffigurau’r pleidiau a enwir yn rhanbarth ${p.region}, a’ch un chi yn eu plith: cyhoeddiad ${p.release}.`,
+      `Allforiwyd ffigurau’r pleidiau a enwir i swyddogion rhanbarth ${p.region} yng nghyhoeddiad ${p.release}, rhai’r blaid hon yn eu plith.`,
     "uploads-exported": (p: Params) => `Allforiwyd y rhestr o ${amount(p.uploads)} uwchlwythiad.`,
     "standing-exported": () => "Allforiwyd ble mae’r blaid yn sefyll.",
     "log-exported": (p: Params) => `Allforiwyd ${amount(p.entries)} cofnod o’r log hwn.`,

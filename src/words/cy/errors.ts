@@ -7,6 +7,8 @@ export const errors = {
   "not-your-party": (p: Params) =>
     `Ni allwch weld na newid cofnodion “${p.party}”. Ni newidiwyd dim. Gofynnwch i un o weinyddwyr y blaid honno eich gwahodd.`,
   "operator-needed": () => "Dim ond gweithredwr yr hwb sy’n cael gwneud hyn. Ni newidiwyd dim.",
+  "officer-needed": () =>
+    "Dim ond swyddogion y rhanbarth hwn all weld ei bleidiau wrth eu henwau, a dim ond y rhai a ddewisodd hynny. Ni newidiwyd dim. Cymharwch ei glystyrau yn lle hynny.",
   "not-found": () =>
     "Does dim byd yn y cyfeiriad hwn. Efallai ei fod wedi’i dynnu’n ôl, neu fod y ddolen yn anghyflawn.",
   "method-not-allowed": () => "Nid yw’r cyfeiriad hwn yn derbyn cais o’r math hwnnw. Ni newidiwyd dim.",
@@ -103,4 +105,12 @@ export const errors = {
   "not-agreed": () => "Nid oes gan eich plaid gytundeb y gellid ei dynnu’n ôl. Ni newidiwyd dim.",
   "name-not-repeated": (p: Params) =>
     `I fod yn siŵr mai dyna a fynnwch, teipiwch “${p.name}” fel y’i hysgrifennir yma. Ni ddilëwyd dim.`,
+  "last-admin": () =>
+    "Mae plaid yn cadw gweinyddwr, a dyma’r un olaf. Ni newidiwyd dim. Gwnewch rywun arall yn weinyddwr yn gyntaf; os yw’r blaid am ddod i ben, mae’n gadael yr hwb ar ei thudalen Ymddiriedaeth.",
+  "last-operator": () =>
+    "Mae’r hwb yn cadw gweithredwr, a dyma’r un olaf. Ni newidiwyd dim. Gwahoddwch weithredwr arall yn gyntaf. Os na all yr un fewngofnodi mwyach, mae’r gorchymyn bootstrap yn gwneud un eto.",
+  "already-member": (p: Params) =>
+    `Mae gan ${p.email} y mynediad hwn eisoes, neu fwy. Nid anfonwyd dim. Newidir beth yw pobl wrth ymyl eu henw.`,
+  "too-many-invitations": (p: Params) =>
+    `Caiff plaid ${p.open} o wahoddiadau agored ar y tro, a gellir anfon ${p.sent} mewn awr. Nid anfonwyd dim. Tynnwch un nad oes ei angen yn ôl, neu arhoswch awr.`,
 } as const;

@@ -35,6 +35,25 @@ export const accounts = {
   invitationTitle: "You are invited",
   invitedTo: (p: Params) => `${p.place}, as ${p.role}. The invitation is for ${p.email}.`,
   acceptInvitation: "Accept and sign in",
+  anotherPerson: (p: Params) =>
+    `You are signed in as ${p.current}. If you accept, this browser signs in as ${p.email} instead.`,
+  invitationExpires: (p: Params) => `It can be accepted until ${p.day}.`,
+  accessLetter: {
+    subject: (p: Params) => `Who has access to ${p.party} changed`,
+    text: (p: Params) =>
+      [
+        `The operator of ${p.hub} changed who has access to ${p.party}:`,
+        p.change,
+        `Who has access, and what was done when: ${p.link}`,
+        "If this is not what your party wants, tell the operator.",
+      ].join("\n\n"),
+    changes: {
+      invited: (p: Params) => `${p.email} was invited, as ${p.role}.`,
+      given: (p: Params) => `${p.email} has access now, as ${p.role}.`,
+      changed: (p: Params) => `${p.email} is now ${p.role}.`,
+      removed: (p: Params) => `${p.email} has no access any more.`,
+    },
+  },
   invitationSubject: (p: Params) => `You are invited to ${p.hub}`,
   invitationLetter: (p: Params) =>
     [

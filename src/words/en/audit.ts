@@ -65,7 +65,7 @@ export const audit = {
     "campaign-restored": () => "Took a deleted campaign back.",
     "campaigns-exported": (p: Params) => `Exported ${times(p.campaigns, "campaign", "campaigns")}.`,
     "named-standings-exported": (p: Params) =>
-      `An officer exported the figures of the parties named in region ${p.region}, yours among them: release ${p.release}.`,
+      `Exported the figures of the parties named to officers of region ${p.region} in release ${p.release}, this party’s among them.`,
     "uploads-exported": (p: Params) => `Exported the list of ${times(p.uploads, "upload", "uploads")}.`,
     "standing-exported": () => "Exported where the party stands.",
     "log-exported": (p: Params) => `Exported ${times(p.entries, "entry", "entries")} of this log.`,

@@ -7,6 +7,8 @@ export const errors = {
   "not-your-party": (p: Params) =>
     `You cannot see or change the records of “${p.party}”. Nothing was changed. Ask an admin of that party to invite you.`,
   "operator-needed": () => "Only the operator of this hub can do this. Nothing was changed.",
+  "officer-needed": () =>
+    "Only officers of this region can see its parties by name, and only those that chose it. Nothing was changed. Compare its clusters instead.",
   "not-found": () => "There is nothing at this address. It may have been withdrawn, or the link may be cut short.",
   "method-not-allowed": () => "This address does not take that kind of request. Nothing was changed.",
   "not-understood": () => "The request was not understood. Nothing was changed. See the details for what to put right.",
@@ -97,4 +99,12 @@ export const errors = {
   "not-agreed": () => "Your party has no agreement that could be taken back. Nothing was changed.",
   "name-not-repeated": (p: Params) =>
     `To be sure that you mean it, type “${p.name}” as it is written here. Nothing was erased.`,
+  "last-admin": () =>
+    "A party keeps an admin, and this is the last one. Nothing was changed. Make somebody else admin first; if the party wants to end, it leaves the hub on its Trust page.",
+  "last-operator": () =>
+    "The hub keeps an operator, and this is the last one. Nothing was changed. Invite another operator first. If none can sign in any more, the bootstrap command makes one again.",
+  "already-member": (p: Params) =>
+    `${p.email} has this access already, or more. Nothing was sent. What people are is changed beside their name.`,
+  "too-many-invitations": (p: Params) =>
+    `A party can have ${p.open} invitations open at a time, and ${p.sent} may be sent in an hour. Nothing was sent. Take one back that is not needed, or wait an hour.`,
 } as const;

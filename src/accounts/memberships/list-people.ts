@@ -1,0 +1,23 @@
+import type { Context } from "../../context.ts";
+import { ownParty } from "../actor.ts";
+import { sessionIdle_ms } from "../sessions.ts";
+import type { PartyPerson } from "./contract.ts";
+import { readPartyPeople } from "./queries.ts";
+
+/**
+ * Who has access to a party, for everybody of it. Not for its tokens, which stand in the settings of programs: they read
+ * campaigns, not people.
+ * @throws DomainError `sign-in-needed`, `person-needed`, `not-your-party`
+ */
+export const listPeople = async ({ db, now, actor }: Context, slug: string): Promise<PartyPerson[]> => {
+  const party = ownParty(actor, slug, actor.kind === "person" ? "read" : "administer");
+  const people = await readPartyPeople(db, party, { now, seenAfter: now - sessionIdle_ms });
+  return people.map(({ created_at_ms, last_seen_at_ms, ...person }) => ({
+    ...person,
+    since: dayOf(created_at_ms),
+    last_seen: dayOf(last_seen_at_ms),
+  }));
+};
+
+const dayOf = (time_ms: number | null): string | null =>
+  time_ms === null ? null : new Date(time_ms).toISOString().slice(0, 10);
