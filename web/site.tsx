@@ -10,14 +10,17 @@ import { accountPages } from "./routes/account.tsx";
 import { campaignPages } from "./routes/campaigns.tsx";
 import { comparePages } from "./routes/compare.tsx";
 import { homePages } from "./routes/home.tsx";
+import { hubPages } from "./routes/hub/index.tsx";
+import { hubReleasePages } from "./routes/hub/releases.tsx";
 import { structurePages } from "./routes/hub/structure.tsx";
 import { structureFilePages } from "./routes/hub/structure-file.tsx";
 import { structureMergePages } from "./routes/hub/structure-merge.tsx";
-import { hubPages } from "./routes/hub.tsx";
+import { hubTokenPages } from "./routes/hub/tokens.tsx";
 import { invitationPages } from "./routes/invitation.tsx";
 import { partyPages } from "./routes/party.tsx";
 import { releasePages } from "./routes/releases.tsx";
 import { signInPages } from "./routes/sign-in.tsx";
+import { tokenPages } from "./routes/tokens.tsx";
 import { uploadPages } from "./routes/uploads.tsx";
 
 /** The pages beside the API. Like its routes they are thin: they call the same verbs and draw what these return. */
@@ -31,8 +34,11 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
     partyPages,
     campaignPages,
     uploadPages,
+    tokenPages,
+    hubTokenPages,
     releasePages,
     hubPages,
+    hubReleasePages,
     structurePages,
     structureFilePages,
     structureMergePages,

@@ -60,3 +60,11 @@ export const insertRelease = (db: Database, asOf: string, now: number, { only_if
 
 export const hasParties = async (db: Database): Promise<boolean> =>
   (await db.all(sql`SELECT 1 FROM parties LIMIT 1`)).length > 0;
+
+/** How many parties have agreed that their figures count. */
+export const countTakingPart = async (db: Database): Promise<number> => {
+  const [row] = await db.all<{ parties: number }>(
+    sql`SELECT count(*) AS parties FROM parties WHERE counts_in IS NOT NULL`,
+  );
+  return row?.parties ?? 0;
+};

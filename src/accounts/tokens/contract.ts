@@ -4,6 +4,8 @@ import { hubScopes, partyScopes } from "../actor.ts";
 /** However long it is wanted for, a token ends: one that was forgotten must not open the hub for ever. */
 export const longestLifeDays = 365;
 export const longestName = 60;
+/** What the pages offer, in days. */
+export const lifeChoices = [30, 90, longestLifeDays] as const;
 
 const requestOf = <S extends string>(scopes: readonly [S, ...S[]]) =>
   z.strictObject({

@@ -12,6 +12,7 @@ export const values = {
   "too-high": (p: Params) => `Y mwyaf y gall hwn fod yw ${p.maximum}.`,
   "too-short": () => "Mae hwn yn wag neu’n rhy fyr.",
   "too-long": (p: Params) => `Mae hwn yn hirach na ${p.maximum} o nodau.`,
+  "party-unknown": () => "Nid oes plaid o’r enw hwnnw yn yr hwb hwn.",
   "nothing-chosen": () => "Dewiswch o leiaf un.",
   "choice-unknown": (p: Params) => `Dim ond un o’r rhain a all hwn fod: ${p.choices}.`,
   "month-not-read": () => "Ni ddeallwyd hwn fel mis. Ysgrifennwch flwyddyn a rhif, er enghraifft 2026-03.",

@@ -11,6 +11,7 @@ export const values = {
   "too-high": (p: Params) => `The most this can be is ${p.maximum}.`,
   "too-short": () => "This is empty or too short.",
   "too-long": (p: Params) => `This is longer than ${p.maximum} characters.`,
+  "party-unknown": () => "There is no party of that name in this hub.",
   "nothing-chosen": () => "Choose at least one.",
   "choice-unknown": (p: Params) => `This can only be one of: ${p.choices}.`,
   "month-not-read": () => "This was not understood as a month. Write it as a year and a number, such as 2026-03.",
