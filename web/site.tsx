@@ -7,9 +7,14 @@ import { problemResponse } from "../src/http/problem.ts";
 import { ProblemPage } from "./pages/problem.tsx";
 import { frameOf } from "./parts/frame.ts";
 import { accountPages } from "./routes/account.tsx";
+import { agreementPages } from "./routes/agreement.tsx";
+import { agreementDue } from "./routes/agreement-due.ts";
 import { campaignPages } from "./routes/campaigns.tsx";
 import { comparePages } from "./routes/compare.tsx";
+import { groundRulesPages } from "./routes/ground-rules.tsx";
+import { helpPages } from "./routes/help.tsx";
 import { homePages } from "./routes/home.tsx";
+import { hubGroundRulesPages } from "./routes/hub/ground-rules.tsx";
 import { hubPages } from "./routes/hub/index.tsx";
 import { hubReleasePages } from "./routes/hub/releases.tsx";
 import { structurePages } from "./routes/hub/structure.tsx";
@@ -18,13 +23,17 @@ import { structureMergePages } from "./routes/hub/structure-merge.tsx";
 import { hubTokenPages } from "./routes/hub/tokens.tsx";
 import { invitationPages } from "./routes/invitation.tsx";
 import { partyPages } from "./routes/party.tsx";
+import { regionPages } from "./routes/region.tsx";
 import { releasePages } from "./routes/releases.tsx";
+import { sharingPages } from "./routes/sharing.tsx";
 import { signInPages } from "./routes/sign-in.tsx";
 import { tokenPages } from "./routes/tokens.tsx";
 import { uploadPages } from "./routes/uploads.tsx";
 
 /** The pages beside the API. Like its routes they are thin: they call the same verbs and draw what these return. */
 export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
+  app.use("/", agreementDue);
+  app.use("/party/*", agreementDue);
   for (const pages of [
     homePages,
     signInPages,
@@ -34,8 +43,14 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
     partyPages,
     campaignPages,
     uploadPages,
+    agreementPages,
+    sharingPages,
+    helpPages,
+    groundRulesPages,
+    hubGroundRulesPages,
     tokenPages,
     hubTokenPages,
+    regionPages,
     releasePages,
     hubPages,
     hubReleasePages,

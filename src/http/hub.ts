@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { AgreementDue } from "../parties/agreement/what-is-due.ts";
 import type { Language } from "../words/words.ts";
 
 /** What the platform gives the Worker (`wrangler.toml`). */
@@ -24,5 +25,7 @@ export interface Hub {
     context: Context;
     language: Language;
     requestId: string;
+    /** Set for the pages of a party; null where it has agreed to the newest ground rules. */
+    agreementDue?: AgreementDue | null;
   };
 }

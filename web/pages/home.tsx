@@ -30,7 +30,6 @@ export const HomePage = ({ party, release, adoption, ...frame }: Props) => {
     <Page {...frame} title={hub.name}>
       <h1>{next.title}</h1>
       <p class="lead">{next.sentence}</p>
-      {party && party.counts_in === null && <p class="notice">{words.pages.party.notAgreed}</p>}
       <p class="actions">
         <a class="button" href={next.href}>
           {next.action}

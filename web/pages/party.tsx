@@ -34,7 +34,6 @@ export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
     <Page {...frame} title={title} behaviours={["pictures"]}>
       <h1>{title}</h1>
       <Window standings={standings} frame={frame} />
-      {party.counts_in === null && <p class="notice">{sentences.notAgreed}</p>}
       {party.counts_in === "region" && <p class="notice">{sentences.onlyRegion}</p>}
       <WaitingNotice waiting={waiting} frame={frame} />
       {own.length === 0 ? (

@@ -18,5 +18,6 @@ export const frameOf = (c: Context<Hub>): Frame => {
     hub: { name: c.env.HUB_NAME, demonstration: c.env.DEMONSTRATION === "yes" },
     origin,
     path,
+    agreementDue: c.get("agreementDue") ?? null,
   };
 };

@@ -2,7 +2,9 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Actor } from "../../src/accounts/actor.ts";
 import { isOpenPage } from "../../src/http/security.ts";
+import type { AgreementDue } from "../../src/parties/agreement/what-is-due.ts";
 import type { Language, Words } from "../../src/words/words.ts";
+import { AgreementNotice } from "./agreement-notice.tsx";
 import { Navigation } from "./navigation.tsx";
 
 /** What every page is given, whatever it shows. */
@@ -15,6 +17,8 @@ export interface Frame {
   origin: string;
   /** Path and query of this page: the language switch leads back to it. */
   path: string;
+  /** On the pages of a party: what the ground rules ask of it. */
+  agreementDue?: AgreementDue | null;
 }
 
 export interface PageProps extends Frame {
@@ -52,7 +56,10 @@ export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) 
             {hub.demonstration && <p class="demonstration">{sentences.demonstration}</p>}
             <Navigation {...frame} />
           </header>
-          <main id="page">{children}</main>
+          <main id="page">
+            <AgreementNotice {...frame} />
+            {children}
+          </main>
           <footer class="footer">
             <p>
               {sentences.footer} <a href="/method">{sentences.howFigures}</a>

@@ -37,6 +37,8 @@ export const agreementsShape = z
     to_accept: z.number().int().nullable(),
     /** The day on which the agreement ends unless the version that waits is accepted. */
     lapses_on: z.iso.date().nullable(),
+    /** The addresses of the party's admins: they accept. */
+    admins: z.array(z.string()),
   })
   .openapi("Agreements");
 export type Agreements = z.infer<typeof agreementsShape>;

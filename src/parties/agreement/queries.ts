@@ -74,23 +74,26 @@ export const readAgreements = (db: Database, party: OwnParty): Promise<Agreement
              AND id IN (SELECT person_id FROM memberships WHERE memberships.party_id = ${party.id})) AS agreed_by
     FROM agreements WHERE party_id = ${party.id} ORDER BY id DESC`);
 
-export interface Standing {
+/** The addresses of the party's admins. */
+export const readAdmins = async (db: Database, party: OwnParty): Promise<string[]> =>
+  (
+    await db.all<{ email: string }>(sql`
+      SELECT email FROM memberships JOIN people ON people.id = person_id
+      WHERE memberships.party_id = ${party.id} AND role = 'admin' ORDER BY email`)
+  ).map(({ email }) => email);
+
+export interface AgreementState {
   counts_in: CountsIn | null;
   /** Whether it ever had an agreement. */
   agreed_before: 0 | 1;
   lapses_on: string | null;
-  /** JSON: the addresses of its admins. */
-  admins: string;
 }
 
-/** Whether the party's agreement holds and until when, and who could renew it: one row, for the head of its pages. */
-export const readAgreementState = async (db: Database, party: OwnParty): Promise<Standing | null> =>
+/** Whether the party's agreement holds, and until when: for the head of each of its pages. */
+export const readAgreementState = async (db: Database, party: OwnParty): Promise<AgreementState | null> =>
   (
-    await db.all<Standing>(sql`
+    await db.all<AgreementState>(sql`
       SELECT counts_in, EXISTS (SELECT 1 FROM agreements WHERE party_id = parties.id) AS agreed_before,
-             (SELECT ${lapsesOn} FROM agreements WHERE party_id = parties.id AND ended_at_ms IS NULL) AS lapses_on,
-             (SELECT json_group_array(email) FROM (
-               SELECT email FROM memberships JOIN people ON people.id = person_id
-               WHERE memberships.party_id = ${party.id} AND role = 'admin' ORDER BY email)) AS admins
+             (SELECT ${lapsesOn} FROM agreements WHERE party_id = parties.id AND ended_at_ms IS NULL) AS lapses_on
       FROM parties WHERE id = ${party.id}`)
   )[0] ?? null;

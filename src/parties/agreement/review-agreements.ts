@@ -2,12 +2,12 @@ import { ownParty } from "../../accounts/actor.ts";
 import type { Context } from "../../context.ts";
 import { readRules } from "../ground-rules/read-rules.ts";
 import type { Agreements, KeptAgreement } from "./contract.ts";
-import { type AgreementRow, readAgreements } from "./queries.ts";
+import { type AgreementRow, readAdmins, readAgreements } from "./queries.ts";
 
 /** What a party agreed to and when, now and before, and what it is asked to accept. @throws DomainError `not-your-party` */
 export const reviewAgreements = async ({ db, actor }: Context, slug: string): Promise<Agreements> => {
   const party = ownParty(actor, slug, "read");
-  const [rows, [newest]] = await Promise.all([readAgreements(db, party), readRules(db)]);
+  const [rows, [newest], admins] = await Promise.all([readAgreements(db, party), readRules(db), readAdmins(db, party)]);
   const current = rows.find((row) => row.ended_at_ms === null) ?? null;
   const waits = current === null || current.lapses_on !== null;
   return {
@@ -15,6 +15,7 @@ export const reviewAgreements = async ({ db, actor }: Context, slug: string): Pr
     earlier: rows.filter((row) => row !== current).map(asKept),
     to_accept: waits ? newest.version : null,
     lapses_on: current?.lapses_on ?? null,
+    admins,
   };
 };
 

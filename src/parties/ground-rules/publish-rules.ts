@@ -2,8 +2,8 @@ import { requireOperator, requirePerson } from "../../accounts/actor.ts";
 import { actorName, auditEntry } from "../../accounts/audit.ts";
 import type { Context } from "../../context.ts";
 import { refusedFor } from "../../database/refused.ts";
-import { DomainError } from "../../errors.ts";
-import { daysAhead } from "../day.ts";
+import { DomainError, type ErrorDetail } from "../../errors.ts";
+import { dayOf, daysAhead } from "../day.ts";
 import type { GroundRules, NewRules } from "./contract.ts";
 import { insertRules, type KeptRules, keepRules, listRules } from "./queries.ts";
 import { asRead, readRules } from "./read-rules.ts";
@@ -18,11 +18,7 @@ export const noticeDays = 28;
  */
 export const publishRules = async (context: Context, rules: NewRules): Promise<GroundRules> => {
   const { db, now, actor } = context;
-  requirePerson(actor);
-  requireOperator(actor, "people");
-  const older = await readRules(db);
-  await requireNew(context, rules, older);
-  const [newest] = older;
+  const newest = await checkRules(context, rules);
   const published: KeptRules = {
     ...rules,
     version: newest.version + 1,
@@ -43,29 +39,31 @@ export const publishRules = async (context: Context, rules: NewRules): Promise<G
   return asRead(published);
 };
 
+/**
+ * Whether these rules could be published as they are. Gives the version they would follow.
+ * @throws DomainError as `publishRules` does
+ */
+export const checkRules = async (context: Context, rules: NewRules): Promise<KeptRules> => {
+  requirePerson(context.actor);
+  requireOperator(context.actor, "people");
+  const [[newest], earliest] = await Promise.all([readRules(context.db), earliestDay(context)]);
+  const details: ErrorDetail[] = [];
+  if (rules.in_force_on < earliest) {
+    const code = earliest === dayOf(context.now) ? "day-before-today" : "day-too-early";
+    details.push({ code, column: "in_force_on", params: { day: earliest } });
+  }
+  if (rules.english === newest.english && rules.welsh === newest.welsh) {
+    details.push({ code: "rules-unchanged", column: "english" });
+  }
+  if (details.length > 0) throw new DomainError("not-understood", {}, details);
+  return newest;
+};
+
 /** The earliest day on which new rules may be in force: nobody's agreement ends at short notice, nor out of turn. */
 export const earliestDay = async ({ db, now }: Context): Promise<string> => {
   const [newest] = await listRules(db);
-  if (!newest) return daysAhead(now, 0);
+  // Nobody has agreed to anything yet.
+  if (!newest) return dayOf(now);
   const notice = daysAhead(now, noticeDays);
   return newest.in_force_on > notice ? newest.in_force_on : notice;
-};
-
-const requireNew = async (context: Context, rules: NewRules, [newest]: [KeptRules, ...KeptRules[]]): Promise<void> => {
-  const day = await earliestDay(context);
-  const details = [
-    ...(rules.in_force_on < day
-      ? [
-          {
-            code: day === daysAhead(context.now, 0) ? "day-before-today" : "day-too-early",
-            column: "in_force_on",
-            params: { day },
-          },
-        ]
-      : []),
-    ...(rules.english === newest.english && rules.welsh === newest.welsh
-      ? [{ code: "rules-unchanged", column: "english" }]
-      : []),
-  ];
-  if (details.length > 0) throw new DomainError("not-understood", {}, details);
 };

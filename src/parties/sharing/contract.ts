@@ -1,11 +1,26 @@
 import { z } from "@hono/zod-openapi";
+import { looksLikeContact } from "./contact.ts";
 
 export const exemplarChoices = ["no", "unnamed", "named"] as const;
 export const audiences = ["cluster", "region", "all"] as const;
 export type Audience = (typeof audiences)[number];
 
+export const helpKinds = ["offered", "wanted"] as const;
+export type HelpKind = (typeof helpKinds)[number];
+
+/** As many letters as stand at one look on a phone. */
+export const longestLine = 140;
+
 /** One line of help, and who may read it. */
-const helpShape = z.strictObject({ line: z.string().trim().min(1).max(140), visible_to: z.enum(audiences) });
+const helpShape = z.strictObject({
+  line: z
+    .string()
+    .overwrite((line) => line.replace(/\s+/g, " ").trim())
+    .min(1)
+    .max(longestLine)
+    .refine((line) => !looksLikeContact(line), "contact-in-line"),
+  visible_to: z.enum(audiences),
+});
 
 export const sharingShape = z
   .strictObject({

@@ -8,8 +8,6 @@ export const party: Words["pages"]["party"] = {
     `Eich ymgyrchoedd eich hun (${p.period}), wrth ochr cyhoeddiad mis ${p.month}. Mae hwnnw’n cyfrif yr un misoedd, oni bai bod rhes yn dweud yn wahanol.`,
   alone: (p: Params) =>
     `Eich ymgyrchoedd eich hun (${p.period}). Nid oes dim wedi’i gyhoeddi eto, felly nid oes dim wrth eu hochr.`,
-  notAgreed:
-    "Nid yw eich plaid wedi cytuno i’r rheolau sylfaenol eto: dim ond eich plaid sy’n gweld ei hymgyrchoedd, ac nid yw’r un cyhoeddiad yn eu cyfrif. Gofynnwch i weithredwr yr hwb hwn gofnodi cytundeb eich plaid.",
   onlyRegion: "Fel y dewisodd eich plaid, mae’n cyfrif yn ei rhanbarth a’r genedl, nid yn ei chlwstwr.",
   nothing: "Nid oes yr un o’ch ymgyrchoedd yn y misoedd hyn.",
   waiting: (p: Params) =>

@@ -7,8 +7,6 @@ export const party = {
     `Your own campaigns of ${p.period}, beside the release of ${p.month}. It counts the same months, unless a row says otherwise.`,
   alone: (p: Params) =>
     `Your own campaigns of ${p.period}. No release has been published yet, so nothing stands beside them.`,
-  notAgreed:
-    "Your party has not agreed to the ground rules yet: only your party sees its campaigns, and no release counts them. Ask the operator of this hub to record your party’s agreement.",
   onlyRegion: "As your party chose, it counts in its region and the nation, not in its cluster.",
   nothing: "None of your campaigns falls into these months.",
   waiting: (p: Params) =>

@@ -1,0 +1,132 @@
+import type { Agreements, KeptAgreement } from "../../src/parties/agreement/contract.ts";
+import { countsInChoices } from "../../src/parties/profile.ts";
+import type { ErrorCode } from "../../src/words/en.ts";
+import { moment } from "../../src/words/figures.ts";
+import { FieldProblem, marked } from "../parts/field-problem.tsx";
+import { type Frame, Page } from "../parts/page.tsx";
+import { RulesText } from "../parts/rules-text.tsx";
+
+interface Props extends Frame {
+  agreements: Agreements;
+  /** The version to accept. */
+  rules: { version: number; english: string; welsh: string; in_force_on: string; published_at_ms: number };
+  administers: boolean;
+  saved: boolean;
+  /** Why what was sent was not accepted; null where the question was not answered. */
+  refused?: ErrorCode | null | undefined;
+}
+
+/** The ground rules in full, what the party agreed to and when, and the one question that an admin answers. */
+export const AgreementPage = ({ agreements, rules, administers, saved, refused, ...frame }: Props) => {
+  const { words, language, path } = frame;
+  const { agreement: sentences } = words.pages;
+  const { current, earlier, to_accept, admins } = agreements;
+  const day = (on: string) => moment(on.slice(0, 10), language);
+  return (
+    <Page {...frame} title={sentences.title}>
+      <h1>{sentences.title}</h1>
+      {refused !== undefined && (
+        <p class="notice" role="alert">
+          {refused === "ground-rules-changed" ? sentences.changed : sentences.problem}
+        </p>
+      )}
+      {saved && (
+        <p class="notice" role="status">
+          {sentences.saved}
+        </p>
+      )}
+      <p class="lead">{current ? sentences[current.counts_in] : sentences.none}</p>
+      {current && <p>{howAgreed(current, frame)}</p>}
+      {agreements.lapses_on && <p class="notice">{sentences.lapses({ day: day(agreements.lapses_on) })}</p>}
+      {current && !to_accept && (
+        <p>
+          <a href="/party/sharing">{sentences.sharing}</a>
+        </p>
+      )}
+      {to_accept !== null && administers && (
+        <p>
+          <a href="#question">{sentences.question}</a>
+        </p>
+      )}
+      <h2>{sentences.rules({ version: rules.version })}</h2>
+      {rules.published_at_ms > 0 && <p class="quiet">{sentences.inForce({ day: day(rules.in_force_on) })}</p>}
+      <RulesText rules={rules} language={language} words={words} path={path} />
+      {administers ? (
+        <Question version={rules.version} current={current} refused={refused} frame={frame} />
+      ) : (
+        <p class="notice">
+          {admins.length === 0 ? sentences.due.noAdmin : sentences.onlyAdmins({ admins: admins.join(", ") })}
+        </p>
+      )}
+      {administers && current && (
+        <form method="post" action="/party/agreement/withdraw">
+          <h2>{sentences.stop.title}</h2>
+          <p>{sentences.stop.sentence}</p>
+          <button class="second" type="submit">
+            {sentences.stop.action}
+          </button>
+        </form>
+      )}
+      {earlier.length > 0 && (
+        <>
+          <h2>{sentences.history}</h2>
+          <ul class="records">
+            {earlier.map((agreement) => (
+              <li>
+                <span>{howAgreed(agreement, frame)}</span>
+                <span class="quiet">
+                  {[
+                    sentences.choices[agreement.counts_in].name,
+                    ...(agreement.ended_at ? [sentences.until({ day: day(agreement.ended_at) })] : []),
+                  ].join(" · ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+};
+
+/** Who agreed to what, and when. */
+const howAgreed = (agreement: KeptAgreement, { words, language }: Frame): string => {
+  const sentences = words.pages.agreement;
+  const said = { version: agreement.version, day: moment(agreement.accepted_on, language) };
+  if (agreement.recorded_by === "operator") return sentences.onPaper(said);
+  return sentences.by({ ...said, who: agreement.agreed_by ?? sentences.adminWhoLeft });
+};
+
+interface QuestionProps {
+  version: number;
+  current: KeptAgreement | null;
+  refused: ErrorCode | null | undefined;
+  frame: Frame;
+}
+
+/** The one question of the agreement. No answer is given before: it is the party's own. */
+const Question = ({ version, current, refused, frame: { words } }: QuestionProps) => {
+  const sentences = words.pages.agreement;
+  const problems = refused === null ? new Map([["counts_in", words.values["choice-needed"]()]]) : undefined;
+  return (
+    <form method="post" action="/party/agreement" id="question">
+      <input type="hidden" name="version" value={String(version)} />
+      <fieldset {...marked("counts_in", problems)}>
+        <legend>
+          <h2>{sentences.question}</h2>
+        </legend>
+        <FieldProblem of="counts_in" problems={problems} />
+        {countsInChoices.map((choice) => (
+          <div class="option">
+            <label class="choice">
+              <input type="radio" name="counts_in" value={choice} />
+              {sentences.choices[choice].name}
+            </label>
+            <p class="hint">{sentences.choices[choice].consequence}</p>
+          </div>
+        ))}
+      </fieldset>
+      <button type="submit">{current ? sentences.change : sentences.accept}</button>
+    </form>
+  );
+};

@@ -1,0 +1,161 @@
+import type { CountsIn } from "../../src/parties/profile.ts";
+import { exemplarChoices, longestLine, type Sharing } from "../../src/parties/sharing/contract.ts";
+import type { Words } from "../../src/words/words.ts";
+import { Example } from "../parts/example.tsx";
+import { FieldProblem, marked, type Problems } from "../parts/field-problem.tsx";
+import { HelpChoice } from "../parts/help-choice.tsx";
+import { type Frame, Page } from "../parts/page.tsx";
+
+interface Props extends Frame {
+  party: { name: string; counts_in: CountsIn | null };
+  sharing: Sharing;
+  administers: boolean;
+  problems: Problems | undefined;
+  saved: boolean;
+}
+
+/** Everything a party can share, each in a sentence with what others would see; an admin changes it, everybody of it reads it. */
+export const SharingPage = ({ party, sharing, administers, problems, saved, ...frame }: Props) => {
+  const { words } = frame;
+  const sentences = words.pages.sharing;
+  const { help } = sentences;
+  return (
+    <Page {...frame} title={sentences.title}>
+      <h1>{sentences.title}</h1>
+      {problems && (
+        <p class="notice" role="alert">
+          {sentences.problem}
+        </p>
+      )}
+      {saved && (
+        <p class="notice" role="status">
+          {sentences.saved}
+        </p>
+      )}
+      <p class="lead">{sentences.sentence}</p>
+      {!administers && <p class="notice">{sentences.onlyAdmins}</p>}
+      {party.counts_in === null && <p class="notice">{sentences.notAgreed}</p>}
+      <form method="post" action="/party/sharing">
+        <fieldset disabled={!administers}>
+          <Exemplars party={party} sharing={sharing} problems={problems} words={words} />
+          <Naming party={party} sharing={sharing} words={words} />
+          <h2>{help.title}</h2>
+          <p>{help.sentence({ letters: longestLine })}</p>
+          {(["offered", "wanted"] as const).map((kind) => (
+            <HelpChoice kind={kind} chosen={sharing[`help_${kind}`]} party={party} problems={problems} words={words} />
+          ))}
+          <p class="quiet">{help.moderated}</p>
+          {administers && <button type="submit">{sentences.save}</button>}
+        </fieldset>
+      </form>
+      <p>
+        <a href="/help">{help.page}</a>
+      </p>
+    </Page>
+  );
+};
+
+interface ChoiceProps {
+  party: { name: string };
+  sharing: Sharing;
+  words: Words;
+}
+
+const Exemplars = ({ party, sharing, problems, words }: ChoiceProps & { problems: Problems | undefined }) => {
+  const { exemplars, asked, example, nothing } = words.pages.sharing;
+  const from = { no: null, unnamed: exemplars.unnamed, named: exemplars.named({ party: party.name }) };
+  return (
+    <>
+      <fieldset>
+        <legend>
+          <h2>{exemplars.title}</h2>
+        </legend>
+        <p>{exemplars.sentence}</p>
+        <FieldProblem of="exemplars" problems={problems} />
+        {exemplarChoices.map((choice) => (
+          <div class="option">
+            <label class="choice">
+              <input
+                type="radio"
+                name="exemplars"
+                value={choice}
+                checked={sharing.exemplars === choice}
+                {...marked("exemplars", problems)}
+              />
+              {exemplars.choices[choice]}
+            </label>
+            <Example label={example}>
+              {from[choice] === null ? (
+                <p>{nothing}</p>
+              ) : (
+                <p>
+                  <strong>{exemplars.subject}</strong>
+                  <br />
+                  {from[choice]}
+                </p>
+              )}
+            </Example>
+          </div>
+        ))}
+      </fieldset>
+      <label class="choice">
+        <input type="checkbox" name="happy_to_be_asked" checked={sharing.happy_to_be_asked} />
+        {asked.tick}
+      </label>
+      <div class="option">
+        <p class="hint">{asked.sentence}</p>
+        <Example label={example}>
+          <p>
+            <strong>{exemplars.subject}</strong>
+            <br />
+            {exemplars.named({ party: party.name })} · {asked.example}
+          </p>
+        </Example>
+      </div>
+    </>
+  );
+};
+
+/** The standing by name, and the row that an officer would read: its figures are invented. */
+const Naming = ({ party, sharing, words }: ChoiceProps) => {
+  const { named, example } = words.pages.sharing;
+  const { columns } = named;
+  const yes = sharing.named_to_officers;
+  return (
+    <fieldset>
+      <legend>
+        <h2>{named.title}</h2>
+      </legend>
+      <p>{named.sentence}</p>
+      {(["no", "yes"] as const).map((choice) => (
+        <label class="choice">
+          <input type="radio" name="named_to_officers" value={choice} checked={yes === (choice === "yes")} />
+          {named.choices[choice]}
+        </label>
+      ))}
+      <Example label={example}>
+        <table class="medium">
+          <thead>
+            <tr>
+              <th scope="col">{columns.party}</th>
+              <th scope="col" class="number">
+                {columns.figure}
+              </th>
+              <th scope="col">{columns.place}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{party.name}</th>
+              <td class="number">
+                {named.figure}
+                <span class="under">{named.range}</span>
+              </td>
+              <td>{named.place}</td>
+            </tr>
+          </tbody>
+        </table>
+      </Example>
+    </fieldset>
+  );
+};

@@ -1,0 +1,69 @@
+import { type Context, Hono } from "hono";
+import { isOwnParty } from "../../src/accounts/actor.ts";
+import { DomainError } from "../../src/errors.ts";
+import type { Hub } from "../../src/http/hub.ts";
+import { problemOf, statusOf } from "../../src/http/problem.ts";
+import { choiceOf } from "../../src/http/validate.ts";
+import { findParty } from "../../src/parties/queries.ts";
+import { chooseSharing } from "../../src/parties/sharing/choose-sharing.ts";
+import { type Sharing, sharingShape } from "../../src/parties/sharing/contract.ts";
+import { readSharing } from "../../src/parties/sharing/queries.ts";
+import { SharingPage } from "../pages/sharing.tsx";
+import type { Problems } from "../parts/field-problem.tsx";
+import { frameOf } from "../parts/frame.ts";
+import { formOf } from "./form.ts";
+import { pageParty } from "./party.tsx";
+
+/** What a party shares beyond pooled figures: its people read it, an admin chooses. */
+export const sharingPages = new Hono<Hub>();
+
+sharingPages.get("/party/sharing", async (c) => {
+  const { db } = c.get("context");
+  return show(c, await readSharing(db, pageParty(c)));
+});
+
+const show = async (c: Context<Hub>, sharing: Sharing, problems?: Problems) => {
+  const { db, actor } = c.get("context");
+  const own = pageParty(c);
+  const party = await findParty(db, own.slug);
+  if (!party) throw new DomainError("not-found");
+  return c.html(
+    <SharingPage
+      {...frameOf(c)}
+      party={party}
+      sharing={sharing}
+      administers={isOwnParty(actor, own.slug, "administer")}
+      problems={problems}
+      saved={c.req.query("saved") === "1"}
+    />,
+    problems ? 400 : 200,
+  );
+};
+
+sharingPages.post("/party/sharing", async (c) => {
+  const party = pageParty(c);
+  const typed = asTyped(await formOf(c.req.raw));
+  try {
+    await chooseSharing(c.get("context"), party.slug, choiceOf(sharingShape, typed));
+  } catch (error) {
+    if (!(error instanceof DomainError) || statusOf(error.code) !== 400) throw error;
+    const { errors = [] } = problemOf(error, frameOf(c).words);
+    return show(c, typed, new Map(errors.map(({ column, message }) => [column ?? "", message])));
+  }
+  return c.redirect("/party/sharing?saved=1", 303);
+});
+
+/** What the form says, in the shape of the choices; what is not one of them is refused by that shape. */
+const asTyped = (form: URLSearchParams): Sharing => {
+  const help = (name: string) => {
+    const line = form.get(name)?.trim() ?? "";
+    return line === "" ? null : { line, visible_to: form.get(`${name}_visible_to`) };
+  };
+  return {
+    exemplars: form.get("exemplars"),
+    happy_to_be_asked: form.has("happy_to_be_asked"),
+    named_to_officers: form.get("named_to_officers") === "yes",
+    help_wanted: help("help_wanted"),
+    help_offered: help("help_offered"),
+  } as Sharing;
+};
