@@ -8,15 +8,15 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { HubScope } from "../src/accounts/actor.ts";
+import { hubScopes } from "../src/accounts/actor.ts";
 import { emailAddress } from "../src/accounts/email-address.ts";
 import { mintSecret, secretHash } from "../src/accounts/secrets.ts";
+import { longestLifeDays } from "../src/accounts/tokens/contract.ts";
 import { Refusal, runCommand } from "./launcher/refusal.ts";
 import { stateFolder } from "./launcher/state.ts";
 import { root } from "./root.ts";
 
-const scopes: HubScope[] = ["structure", "publish", "people", "issue-upload-tokens"];
-const tokenLife_ms = 365 * 86_400_000;
+const tokenLife_ms = longestLifeDays * 86_400_000;
 
 /** A new token, and the SQL that makes `email` an operator who holds it. Both ways into the database run the same text. */
 export const firstOperator = async (email: string, now: number): Promise<{ token: string; statements: string[] }> => {
@@ -27,7 +27,7 @@ export const firstOperator = async (email: string, now: number): Promise<{ token
     statements: [
       `INSERT INTO people (id, email, created_at_ms) SELECT 1 + max(highest, (SELECT ifnull(max(id), 0) FROM people)), ${address}, ${now} FROM person_numbers WHERE true ON CONFLICT (email) DO NOTHING`,
       `INSERT OR IGNORE INTO memberships (person_id, role) SELECT id, 'operator' FROM people WHERE email = ${address}`,
-      `INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms) VALUES (${text(await secretHash(token))}, ${text(scopes.join(" "))}, ${now}, ${now + tokenLife_ms})`,
+      `INSERT INTO tokens (token_hash, name, scopes, created_at_ms, expires_at_ms, issued_by, issued_by_hub) VALUES (${text(await secretHash(token))}, 'bootstrap', ${text(hubScopes.join(" "))}, ${now}, ${now + tokenLife_ms}, 'bootstrap', 1)`,
       `INSERT INTO audit (at_ms, actor, action, details) SELECT ${now}, 'bootstrap', 'operator-made', json_object('person', id) FROM people WHERE email = ${address}`,
     ],
   };
@@ -68,7 +68,9 @@ const execute = (sql: string, remote: boolean): void => {
   if (status === 0) return;
   console.error(`${stdout}${stderr}`.trim());
   const migrate = `npx wrangler d1 migrations apply DB ${remote ? "--remote" : "--local"}`;
-  throw new Refusal(`The database did not take it; nothing was changed. If it says “no such table”, run: ${migrate}`);
+  throw new Refusal(
+    `The database did not take it; nothing was changed. If it says “no such table” or “no column”, run: ${migrate}`,
+  );
 };
 
 if (import.meta.main) await runCommand(bootstrap);

@@ -77,7 +77,7 @@ describe("the tokens of a party", () => {
 
   it("are issued to a loader by the hub's token, and can only upload", async () => {
     const issued = await expectJson(call("POST", tokens, { token: hub, body: { scopes: ["upload"] } }), 201);
-    expect(Object.keys(issued).sort()).toEqual(["expires_on", "scopes", "token"]);
+    expect(Object.keys(issued).sort()).toEqual(["expires_on", "id", "name", "scopes", "token"]);
     const refused = await expectJson(call("POST", tokens, { token: hub, body: { scopes: ["read"] } }), 403);
     expect(refused).toMatchObject({ code: "scope-not-allowed" });
   });

@@ -1,7 +1,7 @@
 /** The first operator, made by the very SQL that goes to the database. */
 
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { firstOperator } from "../../scripts/bootstrap.ts";
@@ -10,7 +10,7 @@ const now = Date.UTC(2026, 2, 1);
 
 const bootstrapped = async (...emails: string[]) => {
   const db = new DatabaseSync(":memory:");
-  db.exec(readFileSync("migrations/0001_foundation.sql", "utf8"));
+  for (const file of readdirSync("migrations").sort()) db.exec(readFileSync(`migrations/${file}`, "utf8"));
   const tokens: string[] = [];
   for (const email of emails) {
     const { token, statements } = await firstOperator(email, now);
@@ -33,12 +33,17 @@ it("makes a person, the operator's membership, and a token of the hub for one ye
     { email: "ada@example.org", role: "operator", party_id: null },
   ]);
   expect(tokens[0]).toMatch(/^cp_hub_[\w-]{43}$/);
-  expect(rows("SELECT token_hash, party_id, scopes, expires_at_ms FROM tokens")).toEqual([
+  expect(
+    rows("SELECT token_hash, party_id, name, scopes, expires_at_ms, issued_by, issued_by_hub FROM tokens"),
+  ).toEqual([
     {
       token_hash: createHash("sha256").update(tokens[0]!).digest("hex"),
       party_id: null,
       scopes: "structure publish people issue-upload-tokens",
+      name: "bootstrap",
       expires_at_ms: Date.UTC(2027, 2, 1),
+      issued_by: "bootstrap",
+      issued_by_hub: 1,
     },
   ]);
   expect(rows("SELECT actor, action FROM audit")).toEqual([{ actor: "bootstrap", action: "operator-made" }]);
