@@ -1,0 +1,197 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, it } from "vitest";
+import { connect } from "../../src/database/connect.ts";
+import { lapseAgreements } from "../../src/parties/agreement/lapse-agreements.ts";
+import { serveHub } from "../accounts/browsers.ts";
+import { day_ms, enrol, evening, plantHub, rowsOf } from "../accounts/hub.ts";
+import { call, expectJson, operatorToken, sessionOf } from "../api.ts";
+import { dumpOf } from "../dump.ts";
+
+beforeEach(plantHub);
+
+const text = (word: string) => `# Rules\n\n## What is kept\n\n- ${`${word} `.repeat(60)}`.trim();
+const rules = { english: text("counts"), welsh: text("cyfrifon"), in_force_on: "2026-11-17" };
+/** Of a Tuesday evening: four weeks later is the earliest day. */
+const today = "2026-10-20";
+const db = () => connect(env.DB);
+
+const operator = async () => {
+  await enrol("oz@hub.example", { role: "operator" });
+  return { headers: await sessionOf("oz@hub.example") };
+};
+
+/** Publishes as the hub would on that evening; the API's own clock is today's. */
+const publish = async (version: number, in_force_on: string) =>
+  env.DB.prepare("INSERT INTO ground_rules VALUES (?, ?, ?, ?, ?, 'person:1')")
+    .bind(version, rules.english, rules.welsh, in_force_on, evening)
+    .run();
+
+const agreed = (party: number, version: string, accepted_on = "2026-10-01", recorded_by = "party") =>
+  env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO agreements (party_id, version, accepted_on, counts_in, recorded_by, recorded_at_ms, agreed_by)
+       VALUES (?, ?, ?, 'cluster', ?, 0, 'person:1')`,
+    ).bind(party, version, accepted_on, recorded_by),
+    env.DB.prepare("UPDATE parties SET counts_in = 'cluster' WHERE id = ?").bind(party),
+  ]);
+
+it("are those the hub came with until others are published", async () => {
+  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+  const { items } = await expectJson<{ items: object[] }>(
+    call("GET", "/api/v1/ground-rules", { headers: await sessionOf("olu@alder.example") }),
+  );
+  expect(items).toMatchObject([{ version: 1, published_on: null }]);
+  expect((await call("GET", "/api/v1/ground-rules")).status).toBe(401);
+});
+
+it("are published by an operator who is signed in, and never change afterwards", async () => {
+  const inFourWeeks = new Date(Date.now() + 29 * day_ms).toISOString().slice(0, 10);
+  const headers = await operator();
+  const published = await expectJson(
+    call("POST", "/api/v1/ground-rules", { ...headers, body: { ...rules, in_force_on: inFourWeeks } }),
+    201,
+  );
+  expect(published).toMatchObject({ version: 2, english: rules.english, in_force_on: inFourWeeks });
+  expect(await rowsOf("SELECT version, published_by FROM ground_rules ORDER BY version")).toEqual([
+    { version: 1, published_by: null },
+    { version: 2, published_by: "person:1" },
+  ]);
+  expect(await rowsOf("SELECT details FROM audit WHERE action = 'ground-rules-published'")).toEqual([
+    { details: JSON.stringify({ version: 2, in_force_on: inFourWeeks }) },
+  ]);
+  for (const sql of ["UPDATE ground_rules SET english = 'none'", "DELETE FROM ground_rules"]) {
+    await expect(env.DB.prepare(sql).run(), sql).rejects.toThrow("ground rules never change");
+  }
+});
+
+it("are nobody else's to publish, a token's neither", async () => {
+  await enrol("ana@alder.example", { role: "admin", party: "alder" });
+  await enrol("off@hub.example", { role: "officer", region: "north" });
+  const before = await dumpOf("ground_rules", "audit");
+  const others: [number, string, Parameters<typeof call>[2]][] = [
+    [401, "sign-in-needed", {}],
+    [403, "operator-needed", { headers: await sessionOf("ana@alder.example") }],
+    [403, "operator-needed", { headers: await sessionOf("off@hub.example") }],
+    [403, "person-needed", { token: await operatorToken() }],
+  ];
+  const signedIn = await dumpOf("audit");
+  for (const [status, code, who] of others) {
+    expect(await expectJson(call("POST", "/api/v1/ground-rules", { ...who, body: rules }), status)).toMatchObject({
+      code,
+    });
+  }
+  expect(await dumpOf("ground_rules")).toEqual({ ground_rules: before.ground_rules });
+  expect(await dumpOf("audit")).toEqual(signedIn);
+});
+
+it("give every party four weeks, unless nobody has agreed to any yet", async () => {
+  await enrol("oz@hub.example", { role: "operator" });
+  const oz = await serveHub().signedIn("oz@hub.example");
+  const post = (in_force_on: string) =>
+    oz.visit("/hub/ground-rules", { form: { ...rules, in_force_on, step: "publish" } });
+  expect((await post("2026-10-19")).status).toBe(400);
+  expect((await post(today)).status).toBe(303);
+  expect((await post("2026-11-16")).status).toBe(400);
+  const changed = { ...rules, english: text("more"), step: "publish" };
+  expect((await oz.visit("/hub/ground-rules", { form: { ...changed, in_force_on: "2026-11-16" } })).status).toBe(400);
+  expect((await oz.visit("/hub/ground-rules", { form: { ...changed, in_force_on: "2026-12-24" } })).status).toBe(303);
+  // Not before the version that waits already, or its own notice would have been for nothing.
+  const third = { ...rules, english: text("most"), step: "publish" };
+  expect((await oz.visit("/hub/ground-rules", { form: { ...third, in_force_on: "2026-12-23" } })).status).toBe(400);
+  expect((await oz.visit("/hub/ground-rules", { form: { ...third, in_force_on: "2026-12-24" } })).status).toBe(303);
+  expect(await rowsOf("SELECT version, in_force_on FROM ground_rules ORDER BY version")).toEqual([
+    { version: 1, in_force_on: "1970-01-01" },
+    { version: 2, in_force_on: today },
+    { version: 3, in_force_on: "2026-12-24" },
+    { version: 4, in_force_on: "2026-12-24" },
+  ]);
+});
+
+it("are shown once more before they are published, and come back with what is wrong", async () => {
+  await enrol("oz@hub.example", { role: "operator" });
+  const oz = await serveHub().signedIn("oz@hub.example");
+  const form = { ...rules, english: `${rules.english}\n- <script>alert(1)</script>`, step: "preview" };
+  const preview = await oz.visit("/hub/ground-rules", { form });
+  expect(preview.status).toBe(200);
+  const page = await preview.text();
+  expect(page).toContain("Nothing is published yet");
+  expect(page).not.toContain("<script>alert");
+  expect(await rowsOf("SELECT * FROM ground_rules")).toEqual([]);
+
+  const refused = await oz.visit("/hub/ground-rules", { form: { ...rules, welsh: "", step: "preview" } });
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toMatch(/id="welsh-problem"[^>]*>This is empty or too short/);
+  const unread = await oz.visit("/hub/ground-rules", { form: { ...rules, in_force_on: "soon", step: "publish" } });
+  expect(await unread.text()).toMatch(/id="in_force_on-problem"[^>]*>This was not understood as a day/);
+});
+
+it("end agreements to older versions on their day, and not a day before", async () => {
+  await publish(1, "1970-01-01");
+  await publish(2, "2026-11-17");
+  await agreed(1, "1");
+  await agreed(2, "2");
+  await agreed(3, "our paper of spring", "2026-11-16", "operator");
+  await agreed(4, "the rules as they are now", "2026-11-17", "operator");
+  const countsIn = () => rowsOf("SELECT slug FROM parties WHERE counts_in IS NOT NULL ORDER BY id");
+  const all = [{ slug: "alder" }, { slug: "birch" }, { slug: "cedar" }, { slug: "dogwood" }];
+
+  await lapseAgreements(db(), Date.UTC(2026, 10, 16, 23, 59, 59));
+  expect(await countsIn()).toEqual(all);
+  expect(await rowsOf("SELECT * FROM audit")).toEqual([]);
+
+  const night = Date.UTC(2026, 10, 17, 3, 30);
+  await lapseAgreements(db(), night);
+  expect(await countsIn()).toEqual([{ slug: "birch" }, { slug: "dogwood" }]);
+  expect(await rowsOf("SELECT party_id, ended_at_ms FROM agreements WHERE ended_at_ms IS NOT NULL")).toEqual([
+    { party_id: 1, ended_at_ms: night },
+    { party_id: 3, ended_at_ms: night },
+  ]);
+  const entries = await rowsOf("SELECT at_ms, actor, party_id, action, details FROM audit ORDER BY party_id");
+  expect(entries).toEqual([
+    { at_ms: night, actor: "clock", party_id: 1, action: "agreement-lapsed", details: '{"version":"1"}' },
+    {
+      at_ms: night,
+      actor: "clock",
+      party_id: 3,
+      action: "agreement-lapsed",
+      details: '{"version":"our paper of spring"}',
+    },
+  ]);
+
+  await lapseAgreements(db(), night + day_ms);
+  expect(await rowsOf("SELECT count(*) AS entries FROM audit")).toEqual([{ entries: 2 }]);
+});
+
+it("of one version never end anything, whatever a paper calls its own", async () => {
+  await publish(1, "1970-01-01");
+  await agreed(1, "1");
+  await agreed(2, "2026-1", "2026-02-28", "operator");
+  await lapseAgreements(db(), Date.UTC(2030, 0, 1));
+  expect(await rowsOf("SELECT count(*) AS agreed FROM parties WHERE counts_in IS NOT NULL")).toEqual([{ agreed: 2 }]);
+});
+
+it("that wait are said on each page of the party, by role, until they are accepted", async () => {
+  await enrol("ana@alder.example", { role: "admin", party: "alder" });
+  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+  await publish(1, "1970-01-01");
+  await agreed(1, "1");
+  const hub = serveHub();
+  const ana = await hub.signedIn("ana@alder.example");
+  const olu = await hub.signedIn("olu@alder.example");
+  const waits = "New ground rules wait for your party";
+  expect(await (await ana.visit("/party/uploads")).text()).not.toContain(waits);
+
+  await publish(2, "2026-11-17");
+  for (const path of ["/", "/party", "/party/campaigns", "/party/uploads", "/party/sharing"]) {
+    const page = await (await ana.visit(path)).text();
+    expect(page, path).toContain(`${waits}. If no admin accepts them before 17 November 2026`);
+    expect(page, path).toContain('<a href="/party/agreement">Read the rules and answer</a>');
+  }
+  const organisers = await (await olu.visit("/party/uploads")).text();
+  expect(organisers).toContain("An admin of your party can accept them: ana@alder.example.");
+  expect(await (await ana.visit("/party?format=json")).text()).not.toContain(waits);
+
+  const accept = { version: "2", counts_in: "region" };
+  expect((await ana.visit("/party/agreement", { form: accept })).status).toBe(303);
+  expect(await (await olu.visit("/party/uploads")).text()).not.toContain(waits);
+});
