@@ -112,7 +112,7 @@ export const writeDifference = (
       party,
       (rows) => sql`
         UPDATE audit SET party_id = NULL WHERE action IN ('party-added', 'party-changed')
-        AND party_id IN (SELECT id FROM ${rows} JOIN parties ON slug = value)`,
+        AND party_id IN (SELECT parties.id FROM ${rows} JOIN parties ON slug = value)`,
     ),
     ...goneOf(party, (rows) => sql`DELETE FROM parties WHERE slug IN (SELECT value FROM ${rows})`),
     ...goneOf(cluster, (rows) => sql`DELETE FROM clusters WHERE slug IN (SELECT value FROM ${rows})`),
