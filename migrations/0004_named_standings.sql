@@ -48,3 +48,6 @@ CREATE TABLE named_versions (
 
 -- Of a metric that is drafted: who is named in it, with what, and under which key and versions that is remembered.
 ALTER TABLE release_drafts ADD COLUMN standings TEXT NOT NULL DEFAULT '[]';
+
+-- A region's parties are read for its officers, and a cluster's for the structure.
+CREATE INDEX parties_of_cluster ON parties (cluster_id);

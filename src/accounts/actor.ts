@@ -92,6 +92,17 @@ export const requireOperator = (actor: Actor, scope: HubScope): void => {
 };
 
 /**
+ * The region that the actor is an officer of: the one of that slug; else the hat's, else the first. An operator is none.
+ * @throws DomainError `sign-in-needed`, `officer-needed`
+ */
+export const officersRegion = (actor: Actor, slug?: string): { slug: string; name: string } => {
+  const memberships = actor.kind === "person" ? actor.memberships : [];
+  const own = memberships.find(({ region }) => region && (slug === undefined || region.slug === slug));
+  if (own?.region) return own.region;
+  throw new DomainError(actor.kind === "visitor" ? "sign-in-needed" : "officer-needed");
+};
+
+/**
  * The person who asks, for what a token may not do.
  * @throws DomainError `sign-in-needed`, `person-needed` for a token
  */

@@ -115,7 +115,7 @@ const bySize = (one: Home, other: Home): number =>
 
 const partiesOf = (homes: readonly Home[]): Set<string> => new Set(homes.flatMap(({ parties }) => parties));
 
-const versionsOf = ({ key, version }: Contributor, last: readonly LastVersion[]): string[] => {
+const versionsOf = ({ key, version }: Contributor, last: readonly LastVersion[]): readonly string[] => {
   const said = last.flatMap(({ versions, earlier }) => [versions, ...earlier].flatMap((one) => one[key] ?? []));
   return [...new Set([version, ...said])];
 };

@@ -11,6 +11,7 @@ import { agree, call, expectJson, loadStructure, operatorToken, partyToken, uplo
 import { dumpOf } from "../dump.ts";
 import { addressOf, registered } from "../http/registered.ts";
 import { emailsFile, finish, header, open, plant, twelve } from "./pool.ts";
+import { standingStill } from "./standing-still.ts";
 
 /** How a release is made of chunks, a metric each: cut off anywhere, by several runs at once, from the same records. */
 
@@ -25,48 +26,12 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
-/** A database on which a run stands still before its call of that number, until it is let go. It notes each call's SQL. */
-const standingStill = (at: number) => {
-  const calls: string[] = [];
-  let reached = () => {};
-  let release = () => {};
-  const stands = new Promise<void>((resolve) => {
-    reached = resolve;
-  });
-  const letGo = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const called = async <T>(sql: string, call: () => Promise<T>): Promise<T> => {
-    if (calls.push(sql) === at) {
-      reached();
-      await letGo;
-    }
-    return call();
-  };
-  const inner = new WeakMap<object, D1PreparedStatement>();
-  const wrap = (sql: string, statement: D1PreparedStatement): D1PreparedStatement => {
-    const wrapped = {
-      bind: (...values: unknown[]) => wrap(sql, statement.bind(...values)),
-      all: () => called(sql, () => statement.all()),
-      run: () => called(sql, () => statement.run()),
-    } as unknown as D1PreparedStatement;
-    inner.set(wrapped, statement);
-    return wrapped;
-  };
-  const db = {
-    prepare: (sql: string) => wrap(sql, env.DB.prepare(sql)),
-    batch: (statements: D1PreparedStatement[]) =>
-      called("batch", () => env.DB.batch(statements.map((statement) => inner.get(statement) ?? statement))),
-  } as unknown as D1Database;
-  return { db: connect(db), stands, release, calls };
-};
-
 /** A hub that never published anything, on the same records. */
 const forgetReleases = async () => {
   for (const trigger of ["releases_kept", "benchmarks_kept", "release_cohorts_kept"]) {
     await env.DB.prepare(`DROP TRIGGER IF EXISTS ${trigger}`).run();
   }
-  for (const table of [...releaseTables, "release_drafts", "contributor_keys"].reverse()) {
+  for (const table of [...releaseTables, "release_drafts", "contributor_keys", "counted_parties"].reverse()) {
     await env.DB.prepare(`DELETE FROM ${table}`).run();
   }
 };
@@ -207,7 +172,7 @@ describe("while a release is being built", () => {
   it("a consent that is taken back between reading for the closing and writing it is honoured too", async () => {
     await plant(operator, twelve.slice(0, 5));
     await open("2025-06", july);
-    const closing = standingStill(19 * 3 + 5 * 2 + 2);
+    const closing = standingStill(19 * 3 + 10 * 2 + 2);
     const asleep = finish(july, closing.db);
     await closing.stands;
     await agree(operator, "p01", "region");
@@ -238,7 +203,7 @@ describe("while a release is being built", () => {
     const now = Date.now();
     const asOf = lastCompleteMonth(now);
     await open(asOf, now, { only_if_new: 1 });
-    const closing = standingStill(19 * 3 + 5 * 2 + 2);
+    const closing = standingStill(19 * 3 + 10 * 2 + 2);
     const asleep = finish(now, closing.db);
     await closing.stands;
     await expectJson(call("POST", "/api/v1/releases", { token: operator, body: { as_of: asOf } }), 202);

@@ -63,12 +63,12 @@ export const open = (asOf: string, startedMs: number, { only_if_new = 0 } = {}) 
 
 /** Runs until no release is being built. @returns how many runs it took */
 export const finish = async (now: number, db = connect(env.DB)): Promise<number> => {
-  for (let runs = 0; runs < 20; runs++) {
+  for (let runs = 0; runs < 30; runs++) {
     const building = await env.DB.prepare("SELECT 1 FROM releases WHERE status = 'building'").first();
     if (!building) return runs;
     await continueRelease(db, now + runs);
   }
-  throw new Error("the release is still being built after twenty runs");
+  throw new Error("the release is still being built after thirty runs");
 };
 
 export const weekly = "0 5 * * 1";
