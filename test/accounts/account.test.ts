@@ -198,16 +198,6 @@ describe("the hat", () => {
     expect(await (await other.visit("/party")).text()).toContain("Cedar");
   });
 
-  it("is offered once for each place", async () => {
-    await enrol(eve, { role: "organiser", party: "birch" }, { role: "admin", party: "birch" }, { role: "operator" });
-    const offered = async () =>
-      [...(await pageOf(other)).matchAll(/name="membership" value="(\d+)"/g)].map(([, id]) => id);
-    const [birch, , operator] = (await accountOf(other)).memberships;
-    expect(await offered()).toEqual([String(operator!.id)]);
-    await wear(other, String(operator!.id));
-    expect(await offered()).toEqual([String(birch!.id)]);
-  });
-
   it("is one of one's own memberships, or stays as it was", async () => {
     for (const membership of ["4", "99", "", "x"]) expect((await wear(desk, membership)).status).toBe(404);
     expect(await rowsOf("SELECT DISTINCT hat FROM sessions")).toEqual([{ hat: null }]);

@@ -162,7 +162,6 @@ describe("using a link", () => {
       "two parties",
       [
         { role: "organiser", party: "alder" },
-        { role: "admin", party: "alder" },
         { role: "admin", party: "birch" },
       ],
       [1, 2],

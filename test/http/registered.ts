@@ -19,6 +19,7 @@ const examples: Record<string, string> = {
   email: "ana@alder.example",
   id: "1",
   file: "email.csv",
+  kind: "wanted",
 };
 
 /** An address that the route answers. */

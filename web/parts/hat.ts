@@ -1,4 +1,4 @@
-import type { Membership, Role } from "../../src/accounts/actor.ts";
+import type { Role } from "../../src/accounts/actor.ts";
 import type { Words } from "../../src/words/words.ts";
 
 interface Hat {
@@ -6,13 +6,6 @@ interface Hat {
   party: { name: string } | null;
   region: { name: string } | null;
 }
-
-/** One for each place, the first as it is: two roles in one party see the same pages. */
-export const hatsOf = (memberships: readonly Membership[]): Membership[] =>
-  memberships.filter(
-    ({ party, region }, at) =>
-      memberships.findIndex((other) => other.party?.id === party?.id && other.region?.slug === region?.slug) === at,
-  );
 
 /** What somebody is here, in full: `Aberwen, organiser`. */
 export const hatName = (hat: Hat, { names, pages }: Words): string => {

@@ -1,13 +1,13 @@
 import type { Actor } from "../../src/accounts/actor.ts";
 import type { Words } from "../../src/words/words.ts";
-import { hatName, hatsOf, shortHatName } from "./hat.ts";
+import { hatName, shortHatName } from "./hat.ts";
 
 type Person = Extract<Actor, { kind: "person" }>;
 
 /** As whom somebody is here, and behind it the way to be somebody else here, to the account, and out. Opens without JavaScript. */
 export const OwnMenu = ({ person, words }: { person: Person; words: Words }) => {
   const sentences = words.pages.frame;
-  const [hat, ...others] = hatsOf(person.memberships);
+  const [hat, ...others] = person.memberships;
   return (
     <details class="own">
       <summary>
