@@ -3,6 +3,7 @@ export interface Api {
   get<Answer>(path: string): Promise<Answer>;
   send<Answer>(method: "PUT" | "POST", path: string, body: unknown): Promise<Answer>;
   sendCsv<Answer>(method: "PUT" | "POST", path: string, csv: string): Promise<Answer>;
+  remove(path: string): Promise<void>;
 }
 
 /** @param credentials the headers that say who asks: a token's, or a session's with the page it comes from. */
@@ -15,12 +16,13 @@ export const openApi = (url: string, credentials: Record<string, string>): Api =
     };
     const response = await fetch(`${url}/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as Answer;
+    return (response.status === 204 ? undefined : await response.json()) as Answer;
   };
   return {
     get: (path) => ask("GET", path),
     send: (method, path, body) => ask(method, path, "application/json", JSON.stringify(body)),
     sendCsv: (method, path, csv) => ask(method, path, "text/csv", csv),
+    remove: (path) => ask("DELETE", path),
   };
 };
 

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { slug } from "../../src/parties/slug.ts";
+import { dayOf } from "../../src/parties/day.ts";
 import { type Keys, writeKeys } from "../launcher/state.ts";
 import { type Api, bearer, openApi, signIn } from "./api.ts";
+import { makePeople, signInPath, speakForParty } from "./people.ts";
 import { type Contributor, type Plan, planDemonstration, type Size, sizes } from "./plan.ts";
 import { type Progress, progressBar } from "./progress.ts";
 
@@ -32,20 +33,23 @@ export const load = async ({ url, token, operatorEmail, size, now, onProgress }:
 
   step(`${plan.parties.length} parties`);
   await operator.sendCsv("PUT", "/structure", plan.structure);
-  const people = await makePeople(operator, plan);
+  const { people, admins } = await makePeople(operator, plan);
 
   const campaigns = plan.contributors.flatMap(({ files }) => files).reduce((sum, file) => sum + file.campaigns, 0);
   // One after the other: the database writes one upload at a time, and several at once were measured to be no faster.
   for (const contributor of plan.contributors) {
     step(`${campaigns.toLocaleString("en-GB")} campaigns`);
-    await contribute(url, operator, contributor, now);
+    await contribute(url, operator, contributor);
+    const email = admins.get(contributor.party.place.slug);
+    if (email) await speakForParty(url, email, contributor, plan, dayOf(now));
+    else await agreeOnPaper(operator, contributor, now);
   }
 
   for (const as_of of plan.asOf) {
     step(`${plan.asOf.length} releases`);
     await publish(operator, as_of);
   }
-  const organiser = await issueOrganiserToken(url, plan);
+  const organiser = await issuePartyToken(url, plan, admins.get(plan.organiser.place.slug)!);
   step("the demonstration is ready");
   return {
     url,
@@ -54,51 +58,24 @@ export const load = async ({ url, token, operatorEmail, size, now, onProgress }:
   };
 };
 
-const signInPath = (email: string): string => `/dev/sign-in/${email}`;
-const organiserEmail = "organiser@demonstration.example";
-
-/** In a small party one person is organiser and admin; the smaller party's person is organiser only. */
-const makePeople = async (operator: Api, plan: Plan): Promise<Keys["people"]> => {
-  const organiser = plan.organiser.place.slug;
-  const smallParty = plan.smallParty.place.slug;
-  const people = [
-    {
-      role: "organiser",
-      email: organiserEmail,
-      party: organiser,
-      memberships: [
-        { role: "admin", party: organiser },
-        { role: "organiser", party: organiser },
-      ],
-    },
-    {
-      role: "officer",
-      email: "officer@demonstration.example",
-      memberships: [{ role: "officer", region: slug(plan.officerRegion) }],
-    },
-    {
-      role: "small-party",
-      email: "small-party@demonstration.example",
-      party: smallParty,
-      memberships: [{ role: "organiser", party: smallParty }],
-    },
-  ] as const;
-  for (const { email, memberships } of people) await operator.send("PUT", `/people/${email}`, { memberships });
-  return people.map(({ memberships, ...person }) => ({ ...person, sign_in: signInPath(person.email) }));
-};
-
-/** One party's history, loaded at its request: a token that can only upload, its files, and its agreement in writing. */
-export const contribute = async (url: string, operator: Api, { party, files, countsIn }: Contributor, now: number) => {
+/** One party's history, loaded at its request: a token that can only upload and ends with it, and its files. */
+export const contribute = async (url: string, operator: Api, { party, files }: Contributor) => {
   const path = `/parties/${party.place.slug}`;
-  const { token } = await operator.send<{ token: string }>("POST", `${path}/tokens`, { scopes: ["upload"] });
+  const wish = { name: "Its history", scopes: ["upload"], expires_in_days: 1 };
+  const { id, token } = await operator.send<{ id: number; token: string }>("POST", `${path}/tokens`, wish);
   const loader = openApi(url, bearer(token));
   for (const { name, csv, campaigns } of files) {
     const receipt = await loader.sendCsv<{ rows: { new: number } }>("POST", `${path}/uploads?file_name=${name}`, csv);
     if (receipt.rows.new !== campaigns) throw new Error(`${name}: ${JSON.stringify(receipt)}`);
   }
+  await operator.remove(`${path}/tokens/${id}`);
+};
+
+/** What a party without an admin here agreed to in writing, recorded by the operator. */
+export const agreeOnPaper = async (operator: Api, { party, countsIn }: Contributor, now: number): Promise<void> => {
   if (!countsIn) return;
-  const accepted_on = new Date(now).toISOString().slice(0, 10);
-  await operator.send("PUT", `${path}/agreement`, { version: "1", accepted_on, counts_in: countsIn });
+  const agreement = { version: "1", accepted_on: dayOf(now), counts_in: countsIn };
+  await operator.send("PUT", `/parties/${party.place.slug}/agreement`, agreement);
 };
 
 const publish = async (operator: Api, as_of: string): Promise<void> => {
@@ -114,10 +91,11 @@ const publish = async (operator: Api, as_of: string): Promise<void> => {
   if (release.status !== "published") throw new Error(`the release as of ${as_of} has ${release.status}`);
 };
 
-const issueOrganiserToken = async (url: string, plan: Plan): Promise<string> => {
-  const organiser = openApi(url, await signIn(url, signInPath(organiserEmail)));
+/** A token of the organiser's party, which its admin issues. */
+const issuePartyToken = async (url: string, plan: Plan, adminEmail: string): Promise<string> => {
+  const admin = openApi(url, await signIn(url, signInPath(adminEmail)));
   const path = `/parties/${plan.organiser.place.slug}/tokens`;
-  return (await organiser.send<{ token: string }>("POST", path, { scopes: ["upload", "read"] })).token;
+  return (await admin.send<{ token: string }>("POST", path, { scopes: ["upload", "read"] })).token;
 };
 
 const readOptions = (): Loading => {

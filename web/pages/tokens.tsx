@@ -6,7 +6,6 @@ import { TokenForm, type TokenTry } from "../parts/token-form.tsx";
 import { TokenList } from "../parts/token-list.tsx";
 
 interface Props extends Frame {
-  party: { name: string };
   tokens: Token[];
   /** Whether the reader is an admin, who issues and ends them. */
   keeps: boolean;
@@ -14,12 +13,11 @@ interface Props extends Frame {
 }
 
 /** What lets a party's programs in: everybody of the party sees it, its admins issue, rotate and revoke. */
-export const TokensPage = ({ party, tokens, keeps, tried, ...frame }: Props) => {
+export const TokensPage = ({ tokens, keeps, tried, ...frame }: Props) => {
   const { words, language, path } = frame;
   const sentences = words.pages.tokens;
   return (
     <Page {...frame} title={sentences.title}>
-      <p class="quiet">{party.name}</p>
       <h1>{sentences.title}</h1>
       <p class="lead">{sentences.sentence}</p>
       <h2>{sentences.list}</h2>
@@ -40,7 +38,7 @@ export const TokensPage = ({ party, tokens, keeps, tried, ...frame }: Props) => 
         <p>{sentences.onlyAdmins}</p>
       )}
       <p>
-        <a href="/party/trust">{words.pages.frame.trust}</a>
+        <a href="/party/trust">{sentences.toTrust}</a>
       </p>
     </Page>
   );

@@ -44,7 +44,7 @@ export const TokenForm = ({ action, scopes, ofParty = false, tried, words }: Pro
       {scopes.length === 1 ? (
         <input type="hidden" name="scopes" value={scopes[0]} />
       ) : (
-        <fieldset {...marked("scopes", tried?.problems)}>
+        <fieldset>
           <legend>{issue.scopes}</legend>
           {scopes.map((scope) => (
             <label class="choice">
@@ -76,7 +76,9 @@ export const TokenForm = ({ action, scopes, ofParty = false, tried, words }: Pro
         <FieldProblem of="expires_in_days" problems={tried?.problems} />
       </fieldset>
       <p class="hint">{issue.most({ number: mostTokens })}</p>
-      <button type="submit">{issue.action}</button>
+      <p class="actions">
+        <button type="submit">{issue.action}</button>
+      </p>
     </form>
   );
 };

@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** Live tokens, each with what it may do, who issued it and when it was used, and a folded way to rotate or revoke it. */
-export const TokenList = ({ tokens, action, asHub, words, language }: Props) => {
+export const TokenList = (props: Props) => {
+  const { tokens, action, asHub, words } = props;
   const sentences = words.pages.tokens;
   if (tokens.length === 0) return <p>{sentences.none}</p>;
   return (
@@ -27,7 +28,7 @@ export const TokenList = ({ tokens, action, asHub, words, language }: Props) => 
       {tokens.map((token) => (
         <li>
           <strong>{tokenName(token, words)}</strong>
-          <span class="quiet">{facts(token, words, language).join(" ")}</span>
+          <span class="quiet">{facts(token, props).join(" ")}</span>
           {action && <Change token={token} action={`${action}/${token.id}`} asHub={asHub} words={words} />}
         </li>
       ))}
@@ -44,10 +45,10 @@ const tokenName = ({ name, party }: Pick<ListedToken, "name" | "party">, words: 
 export const scopeNames = (scopes: readonly Scope[], words: Words): string =>
   scopes.map((scope) => words.pages.tokens.scopes[scope]).join(", ");
 
-const facts = (token: ListedToken, words: Words, language: Language): string[] => {
+const facts = (token: ListedToken, { words, language, asHub }: Props): string[] => {
   const { may, issuedBy, issuedOn, byHub, bySomebodyGone, lastUsed, neverUsed, ends } = words.pages.tokens;
   const day = moment(token.created_on, language);
-  const who = token.issued_by ?? (token.party ? null : token.issued_by_hub ? byHub : bySomebodyGone);
+  const who = token.issued_by ?? (asHub ? null : token.issued_by_hub ? byHub : bySomebodyGone);
   return [
     may({ scopes: scopeNames(token.scopes, words) }),
     who ? issuedBy({ day, who }) : issuedOn({ day }),

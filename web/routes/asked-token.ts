@@ -6,17 +6,13 @@ import { choiceOf } from "../../src/http/validate.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { TokenTry } from "../parts/token-form.tsx";
 
-/**
- * The token that a form asks for. On a page it has a name: a list of nameless ones is never cleared up.
- * @throws DomainError `not-understood`
- */
-export const askedToken = (typed: URLSearchParams, shape: z.ZodType<TokenWish>): TokenWish => {
-  const name = (typed.get("name") ?? "").trim();
-  const days = Number(typed.get("expires_in_days") ?? Number.NaN);
-  const wish = choiceOf(shape, { name, scopes: typed.getAll("scopes"), expires_in_days: days });
-  if (name === "") throw new DomainError("not-understood", {}, [{ code: "too-short", column: "name" }]);
-  return wish;
-};
+/** The token that a form asks for. @throws DomainError `not-understood` */
+export const askedToken = (typed: URLSearchParams, shape: z.ZodType<TokenWish>): TokenWish =>
+  choiceOf(shape, {
+    name: typed.get("name") ?? "",
+    scopes: typed.getAll("scopes"),
+    expires_in_days: Number(typed.get("expires_in_days") ?? Number.NaN),
+  });
 
 /** What is said beside the fields of a form whose token was not issued. @throws what was not the caller's error */
 export const triedToken = (typed: URLSearchParams, error: unknown, words: Words): TokenTry => {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { isOwnParty } from "../../src/accounts/actor.ts";
-import { partyTokenRequest } from "../../src/accounts/tokens/contract.ts";
+import { partyTokenForm } from "../../src/accounts/tokens/contract.ts";
 import { issueToken } from "../../src/accounts/tokens/issue-token.ts";
 import { listTokens } from "../../src/accounts/tokens/list-tokens.ts";
 import { revokeToken } from "../../src/accounts/tokens/revoke-token.ts";
@@ -37,7 +37,7 @@ const tokensPage = async (c: Context<Hub>, tried?: TokenTry) => {
   const tokens = await listTokens(context, { party: party.slug });
   const keeps = isOwnParty(context.actor, party.slug, "administer");
   return c.html(
-    <TokensPage {...frameOf(c)} party={party} tokens={tokens} keeps={keeps} tried={tried} />,
+    <TokensPage {...frameOf(c)} tokens={tokens} keeps={keeps} tried={tried} />,
     tried ? statusOf(tried.error.code) : 200,
   );
 };
@@ -48,7 +48,7 @@ tokenPages.post(address, async (c) => {
   const typed = await formOf(c.req.raw);
   const frame = frameOf(c);
   try {
-    const issued = await issueToken(c.get("context"), { party: slug }, askedToken(typed, partyTokenRequest));
+    const issued = await issueToken(c.get("context"), { party: slug }, askedToken(typed, partyTokenForm));
     return c.html(<TokenIssuedPage {...frame} issued={issued} party={slug} back={address} />, 201);
   } catch (error) {
     return tokensPage(c, triedToken(typed, error, frame.words));

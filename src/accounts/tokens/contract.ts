@@ -7,16 +7,22 @@ export const longestName = 60;
 /** What the pages offer, in days. */
 export const lifeChoices = [30, 90, longestLifeDays] as const;
 
-const requestOf = <S extends string>(scopes: readonly [S, ...S[]]) =>
+const anyName = z.string().trim().max(longestName);
+
+const requestOf = <S extends string, N extends z.ZodType<string>>(scopes: readonly [S, ...S[]], name: N) =>
   z.strictObject({
     /** What it is for. */
-    name: z.string().trim().max(longestName).default(""),
+    name,
     scopes: z.array(z.enum(scopes)).min(1, "nothing-chosen").max(scopes.length),
     expires_in_days: z.number().int().min(1).max(longestLifeDays).default(longestLifeDays),
   });
 
-export const partyTokenRequest = requestOf(partyScopes);
-export const hubTokenRequest = requestOf(hubScopes);
+export const partyTokenRequest = requestOf(partyScopes, anyName.default(""));
+export const hubTokenRequest = requestOf(hubScopes, anyName.default(""));
+
+/** As a page asks for them: with a name, because nobody clears up a list of nameless ones. */
+export const partyTokenForm = requestOf(partyScopes, anyName.min(1));
+export const hubTokenForm = requestOf(hubScopes, anyName.min(1));
 
 const scope = z.enum([...partyScopes, ...hubScopes]);
 export type Scope = z.infer<typeof scope>;

@@ -116,7 +116,7 @@ const listed = {
   expires_at_ms: tokens.expires_at_ms,
   last_used_on: tokens.last_used_on,
   issued_by: people.email,
-  issued_by_hub: tokens.issued_by_hub,
+  issued_by_hub: sql<number>`${tokens.party_id} IS NULL OR ${tokens.issued_by_hub}`,
 };
 const isIssuer = sql`${tokens.issued_by} LIKE 'person:%' AND ${people.id} = CAST(substr(${tokens.issued_by}, 8) AS INTEGER)
   AND EXISTS (SELECT 1 FROM memberships WHERE person_id = ${people.id}

@@ -41,7 +41,7 @@ export const HubReleasesPage = ({ offer, releases, tried, ...frame }: Props) => 
         ))}
       </ol>
       <p>
-        <a href="/releases">{words.pages.releases.title}</a>
+        <a href="/hub">{words.pages.hub.title}</a>
       </p>
     </Page>
   );
@@ -96,7 +96,10 @@ const ReleaseLine = ({ release, frame: { words, language } }: { release: Release
       : [];
   return (
     <li>
-      <strong>{month(release.as_of, language)}</strong>
+      <strong>
+        {month(release.as_of, language)}
+        {release.id !== release.as_of && ` (${release.id})`}
+      </strong>
       <span class="quiet">
         {counts({ period: period(from, to, language) })} {state}
       </span>

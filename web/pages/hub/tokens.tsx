@@ -31,11 +31,11 @@ export const HubTokensPage = ({ tokens, uploadTokens, tried, ...frame }: Props) 
       </details>
       <h2>{sentences.uploads.title}</h2>
       <p>{sentences.uploads.sentence}</p>
-      <TokenList tokens={uploadTokens} {...listed} />
       <details open={tried?.upload !== undefined}>
         <summary>{sentences.uploads.issue}</summary>
         <TokenForm action="/hub/tokens/upload" scopes={["upload"]} ofParty tried={tried?.upload} words={words} />
       </details>
+      <TokenList tokens={uploadTokens} {...listed} />
       <p>
         <a href="/hub">{words.pages.hub.title}</a>
       </p>

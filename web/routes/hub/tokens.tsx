@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { hubTokenRequest, partyTokenRequest } from "../../../src/accounts/tokens/contract.ts";
+import { hubTokenForm, partyTokenForm } from "../../../src/accounts/tokens/contract.ts";
 import { issueToken } from "../../../src/accounts/tokens/issue-token.ts";
 import type { Holder } from "../../../src/accounts/tokens/keyring.ts";
 import { listTokens, listUploadTokens } from "../../../src/accounts/tokens/list-tokens.ts";
@@ -46,7 +46,7 @@ hubTokenPages.post(address, async (c) => {
   const typed = await formOf(c.req.raw);
   const frame = frameOf(c);
   try {
-    const issued = await issueToken(c.get("context"), "hub", askedToken(typed, hubTokenRequest));
+    const issued = await issueToken(c.get("context"), "hub", askedToken(typed, hubTokenForm));
     return c.html(<TokenIssuedPage {...frame} issued={issued} party={null} back={address} />, 201);
   } catch (error) {
     return tokensPage(c, { hub: triedToken(typed, error, frame.words) });
@@ -58,7 +58,7 @@ hubTokenPages.post(`${address}/upload`, async (c) => {
   const frame = frameOf(c);
   const party = slug(typed.get("party") ?? "");
   try {
-    const issued = await issueToken(c.get("context"), { party }, askedToken(typed, partyTokenRequest)).catch(
+    const issued = await issueToken(c.get("context"), { party }, askedToken(typed, partyTokenForm)).catch(
       (error: unknown) => {
         throw isUnknown(error) ? unknownParty(typed.get("party") ?? "") : error;
       },

@@ -6,7 +6,7 @@ import type { Words } from "../../words.ts";
 export const hub: Words["pages"]["hub"] = {
   title: "Yr hwb",
   sentence:
-    "Cyfrifon ac enwau lleoedd yw popeth yma. Nid oes yr un o dudalennau gweithredwr yr hwb yn dangos rhesi plaid.",
+    "Sut y mae’r hwb, a beth sydd i chi ei wneud. Nid oes yr un o dudalennau ei weithredwr yn dangos rhesi plaid.",
   counts: { parties: "Pleidiau", taking_part: "Yn cymryd rhan", regions: "Rhanbarthau", clusters: "Clystyrau" },
   waits: {
     title: "Beth sy’n aros",

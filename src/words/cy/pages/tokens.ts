@@ -11,6 +11,7 @@ export const tokens: Words["pages"]["tokens"] = {
   none: "Nid oes tocyn.",
   list: "Tocynnau byw",
   formats: "Y rhestr hon fel",
+  toTrust: "Popeth y mae’r hwb yn ei gadw am eich plaid",
   onlyAdmins: "Gweinyddwyr eich plaid sy’n cael rhoi a diddymu tocynnau.",
   unnamed: "Dim enw",
   may: (p: Params) => `Caiff: ${p.scopes}.`,

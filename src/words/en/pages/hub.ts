@@ -7,7 +7,7 @@ const times = (number: Params[string] | undefined, one: string, many: string): s
 /** The operator's own pages: what waits, and the releases. */
 export const hub = {
   title: "The hub",
-  sentence: "Everything here is counts and names of places. No page of the hub’s operator shows a party’s rows.",
+  sentence: "How the hub stands, and what is yours to do. No page of its operator shows a party’s rows.",
   counts: { parties: "Parties", taking_part: "Take part", regions: "Regions", clusters: "Clusters" },
   waits: {
     title: "What waits",

@@ -10,6 +10,7 @@ export const tokens = {
   none: "There is no token.",
   list: "Live tokens",
   formats: "This list as",
+  toTrust: "All that the hub holds about your party",
   onlyAdmins: "Admins of your party can issue and revoke tokens.",
   unnamed: "No name",
   may: (p: Params) => `May: ${p.scopes}.`,
