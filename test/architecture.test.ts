@@ -160,9 +160,11 @@ describe("private rows", () => {
   it("are out of reach of every page and route about several parties", () => {
     const reached = reachedFrom([
       "web/routes/compare.tsx",
+      "web/routes/region.tsx",
       "web/routes/releases.tsx",
       "src/benchmarks/compare.ts",
       "src/benchmarks/adoption/read-adoption.ts",
+      "src/benchmarks/named/routes.ts",
       "src/benchmarks/routes.ts",
       "src/releases/routes.ts",
       "src/parties/routes.ts",
@@ -213,6 +215,21 @@ describe("private rows", () => {
     // Leaving the hub takes the one row that says whose key it was.
     expect(textOf(erasing).match(gateTables)).toHaveLength(2);
     for (const door of leadTo(decisions)) expect(textOf(door), door).toMatch(/openDecisions\(context/);
+  });
+});
+
+describe("the figures of named parties", () => {
+  it("are made with a release, and read for officers of their region alone", () => {
+    const touching = files.filter((file) => inside("src", "web")(file) && /\bnamed_standings\b/.test(textOf(file)));
+    const reading = "src/benchmarks/named/queries.ts";
+    // A party that leaves takes them along.
+    const leaving = "src/trust/queries.ts";
+    expect(touching.sort()).toEqual([reading, "src/database/schema.ts", "src/releases/naming/queries.ts", leaving]);
+    expect(textOf(leaving)).toMatch(/const tablesOfParty = \[\n\s*"sharing_choices",\n\s*"named_standings",/);
+    const readers = imports.filter(({ target }) => target === reading).map(({ file }) => file);
+    expect(readers).toEqual(["src/benchmarks/named/read-named-standings.ts"]);
+    expect(textOf(readers[0]!)).toMatch(/const region = officersRegion\(actor, slug\);/);
+    expect(textOf(readers[0]!)).not.toMatch(/readNamed\(db, release\.id, slug/);
   });
 });
 

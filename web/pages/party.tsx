@@ -9,7 +9,7 @@ import { isLead, shownMetric } from "../parts/metric.ts";
 import { OnPaper } from "../parts/on-paper.tsx";
 import { OwnOverview } from "../parts/own-overview.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
-import { isTold } from "../parts/said-of-position.ts";
+import { isTold } from "../parts/place-in-words.ts";
 import { SoFar } from "../parts/so-far.tsx";
 import { StandingOf } from "../parts/standing.tsx";
 import { WaitingNotice } from "../parts/waiting.tsx";

@@ -3,7 +3,7 @@ import { month } from "../../src/words/figures.ts";
 import { FigureCell } from "./cells.tsx";
 import type { ShownMetric } from "./metric.ts";
 import type { Frame } from "./page.tsx";
-import { placeInWords } from "./said-of-position.ts";
+import { placeInWords } from "./place-in-words.ts";
 
 interface Props {
   metric: ShownMetric;
@@ -84,4 +84,4 @@ const ClusterRow = ({
 };
 
 const placeOf = ({ place }: NamedStanding, metric: ShownMetric, { words }: Frame): string =>
-  placeInWords(place && { place, percentile: null, interval: null }, metric, words);
+  placeInWords(place && { place }, metric, words);

@@ -3,7 +3,7 @@ import { figure } from "../../src/words/figures.ts";
 import { range } from "./cells.tsx";
 import { isLead, shownMetric } from "./metric.ts";
 import type { Frame } from "./page.tsx";
-import { isTold, placeInWords } from "./said-of-position.ts";
+import { isTold, placeInWords } from "./place-in-words.ts";
 
 /** Every figure of the party on a line: the figure, its range, and its place; what can be told stands first. */
 export const OwnOverview = ({ standings, frame: { words } }: { standings: readonly Standing[]; frame: Frame }) => {
