@@ -14,8 +14,10 @@ import { comparePages } from "./routes/compare.tsx";
 import { groundRulesPages } from "./routes/ground-rules.tsx";
 import { helpPages } from "./routes/help.tsx";
 import { homePages } from "./routes/home.tsx";
+import { auditPages } from "./routes/hub/audit.tsx";
 import { hubGroundRulesPages } from "./routes/hub/ground-rules.tsx";
 import { hubPages } from "./routes/hub/index.tsx";
+import { hubPeoplePages } from "./routes/hub/people.tsx";
 import { hubReleasePages } from "./routes/hub/releases.tsx";
 import { structurePages } from "./routes/hub/structure.tsx";
 import { structureFilePages } from "./routes/hub/structure-file.tsx";
@@ -23,11 +25,13 @@ import { structureMergePages } from "./routes/hub/structure-merge.tsx";
 import { hubTokenPages } from "./routes/hub/tokens.tsx";
 import { invitationPages } from "./routes/invitation.tsx";
 import { partyPages } from "./routes/party.tsx";
+import { peoplePages } from "./routes/people.tsx";
 import { regionPages } from "./routes/region.tsx";
 import { releasePages } from "./routes/releases.tsx";
 import { sharingPages } from "./routes/sharing.tsx";
 import { signInPages } from "./routes/sign-in.tsx";
 import { tokenPages } from "./routes/tokens.tsx";
+import { trustPages } from "./routes/trust.tsx";
 import { uploadPages } from "./routes/uploads.tsx";
 
 /** The pages beside the API. Like its routes they are thin: they call the same verbs and draw what these return. */
@@ -39,10 +43,13 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
     signInPages,
     accountPages,
     invitationPages,
+    peoplePages,
     comparePages,
     partyPages,
     campaignPages,
     uploadPages,
+    trustPages,
+    auditPages,
     agreementPages,
     sharingPages,
     helpPages,
@@ -54,6 +61,7 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
     releasePages,
     hubPages,
     hubReleasePages,
+    hubPeoplePages,
     structurePages,
     structureFilePages,
     structureMergePages,

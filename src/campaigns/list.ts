@@ -1,7 +1,6 @@
 import type { OwnParty } from "../accounts/actor.ts";
-import { auditEntry } from "../accounts/audit.ts";
+import { noteExport } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
-import { atomically } from "../database/batch.ts";
 import { DomainError } from "../errors.ts";
 import { type Campaign, type Channel, channels } from "./campaign.ts";
 import { type CampaignsAsked, campaignOf } from "./contract.ts";
@@ -30,13 +29,7 @@ export const exportCampaigns = async (
   asked: CampaignsAsked,
 ): Promise<ReturnType<typeof campaignOf>[]> => {
   const found = await listCampaigns(context.db, party, filterOf(asked));
-  await atomically(context.db, [
-    auditEntry(context, {
-      party_id: party.id,
-      action: "campaigns-exported",
-      details: { campaigns: found.length },
-    }),
-  ]);
+  await noteExport(context, party, "campaigns-exported", { campaigns: found.length });
   return found.map(campaignOf);
 };
 

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { OwnParty } from "../accounts/actor.ts";
 import { inChunks, type SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
+import { pagesOf } from "../database/pages.ts";
 import type { Sums } from "../statistics/sums.ts";
 import {
   allCountFields,
@@ -170,6 +171,17 @@ export const listCampaigns = async (db: Database, party: OwnParty, filter: Campa
     ORDER BY sent_local DESC, channel DESC, id DESC LIMIT ${filter.limit ?? -1}`);
   return rows.map(campaignOf);
 };
+
+/** Every campaign of a channel, deleted ones too, by its number, page by page. */
+export async function* campaignPages(db: Database, party: OwnParty, channel: Channel): AsyncGenerator<Campaign[]> {
+  const pages = pagesOf<CampaignRow>(
+    db,
+    (after) => sql`
+      SELECT ${listOf(columnsOf(channel))} FROM campaigns
+      WHERE party_id = ${party.id} AND channel = ${channel} AND id > ${after?.id ?? 0} ORDER BY id`,
+  );
+  for await (const rows of pages) yield rows.map(campaignOf);
+}
 
 export const findCampaign = async (db: Database, party: OwnParty, id: number): Promise<Campaign | null> => {
   const rows = await db.all<CampaignRow>(sql`

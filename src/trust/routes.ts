@@ -6,6 +6,7 @@ import { csvOfItems } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { slugParameter } from "../parties/contract.ts";
 import { departureRequest, holdingsShape } from "./contract.ts";
+import { exportParty } from "./export/export-party.ts";
 import { leaveHub } from "./leave-hub.ts";
 import { logEntryShape, logQuery } from "./log/contract.ts";
 import { exportLog, readLog } from "./log/read-log.ts";
@@ -44,6 +45,30 @@ trustRoutes.openapi(
     }
     const { entries, next } = await readLog(context, party.slug, asked, c.get("language"));
     return c.json({ items: entries, next }, 200);
+  },
+);
+
+trustRoutes.openapi(
+  createRoute({
+    method: "get",
+    path: "/parties/{party}/export",
+    summary: "Everything that the hub holds about a party, as one ZIP",
+    request: { params: ofParty },
+    responses: {
+      200: {
+        description: "The ZIP",
+        content: { "application/zip": { schema: z.string().openapi({ format: "binary" }) } },
+      },
+      ...problems,
+    },
+  }),
+  async (c) => {
+    const { party } = c.req.valid("param");
+    const zip = await exportParty(c.get("context"), party, { hub: c.env.HUB_NAME, language: c.get("language") });
+    return c.body(zip, 200, {
+      "content-type": "application/zip",
+      "content-disposition": `attachment; filename="${party}-export.zip"`,
+    }) as never;
   },
 );
 

@@ -1,5 +1,6 @@
 import { allCountFields, allTextFields, type CountField, type Counts, type TextField } from "../campaigns/campaign.ts";
 import { clockOf } from "../campaigns/clock.ts";
+import { withoutDefusing } from "../http/csv.ts";
 import { limits } from "../tables/limits.ts";
 import { type ReadDates, readDates } from "./dates.ts";
 import type { Spoken } from "./formats/format.ts";
@@ -29,9 +30,10 @@ export interface Columns {
 }
 
 export const readColumns = ({ format, header, rows, find }: Recognition, timeZone: string): Columns => {
+  const asWritten = (cell: string): string => (format.defused ? withoutDefusing(cell) : cell);
   const columnAt = (at: number): Column => ({
     name: quoted(header.cells[at]!.trim()),
-    cells: rows.map((row) => row.cells[at]?.trim() ?? ""),
+    cells: rows.map((row) => asWritten(row.cells[at]?.trim() ?? "")),
   });
   const columnOf = (names: readonly string[] | undefined): Column[] => {
     const at = names && find(names);

@@ -1,6 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { ownParty } from "../accounts/actor.ts";
+import { noteExport } from "../accounts/audit.ts";
 import { DomainError } from "../errors.ts";
+import { formatOf } from "../http/format.ts";
 import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { pageQuery, slugParameter } from "../parties/contract.ts";
@@ -58,15 +60,18 @@ uploadRoutes.openapi(
     responses: { 200: jsonOf(listOf(receiptShape), "A page of receipts; also as CSV"), ...problems },
   }),
   async (c) => {
-    const { db, actor } = c.get("context");
-    const party = ownParty(actor, c.req.valid("param").party, "read");
+    const context = c.get("context");
+    const party = ownParty(context.actor, c.req.valid("param").party, "read");
     const { cursor, limit } = c.req.valid("query");
+    const isExport = formatOf(c.req.raw, "json") === "csv";
     const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor);
     if (!Number.isSafeInteger(before)) throw new DomainError("not-understood");
     const words = wordsIn(c.get("language"));
-    return (await listAnswer(c, { name: "uploads", limit }, async (most) =>
-      (await listUploads(db, party, before, most)).map((upload) => receiptOf(upload, words)),
-    )) as never;
+    return (await listAnswer(c, { name: "uploads", limit }, async (most) => {
+      const uploads = await listUploads(context.db, party, before, most);
+      if (isExport) await noteExport(context, party, "uploads-exported", { uploads: uploads.length });
+      return uploads.map((upload) => receiptOf(upload, words));
+    })) as never;
   },
 );
 

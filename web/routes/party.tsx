@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { type Actor, firstOwnParty, type OwnParty } from "../../src/accounts/actor.ts";
 import { countWaiting } from "../../src/benchmarks/standing/count-waiting.ts";
 import { flatStandings } from "../../src/benchmarks/standing/flat-standings.ts";
-import { readStandings } from "../../src/benchmarks/standing/read-standings.ts";
+import { exportStandings, readStandings } from "../../src/benchmarks/standing/read-standings.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
@@ -34,14 +34,17 @@ const whyNoParty = (actor: Actor): ErrorCode => {
 partyPages.get("/party", async (c) => {
   const context = c.get("context");
   const own = pageParty(c);
+  const format = formatOf(c.req.raw, "html");
+  if (format !== "html") {
+    const standings = await exportStandings(context, own.slug);
+    if (format === "json") return c.json({ items: standings, next: null });
+    return csvResponse(`${own.slug}-standing.csv`, csvOfItems(flatStandings(standings)));
+  }
   const [standings, place, waiting] = await Promise.all([
     readStandings(context, own.slug),
     findParty(context.db, own.slug),
     countWaiting(context, own),
   ]);
   if (!place) throw new DomainError("not-found");
-  const format = formatOf(c.req.raw, "html");
-  if (format === "csv") return csvResponse(`${own.slug}-standing.csv`, csvOfItems(flatStandings(standings)));
-  if (format === "json") return c.json({ items: standings, next: null });
   return c.html(<PartyPage {...frameOf(c)} party={place} standings={standings} waiting={waiting} />);
 });

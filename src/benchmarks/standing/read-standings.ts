@@ -1,4 +1,5 @@
 import { ownParty } from "../../accounts/actor.ts";
+import { noteExport } from "../../accounts/audit.ts";
 import { type OwnSums, readOwnSums } from "../../campaigns/queries.ts";
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
@@ -66,6 +67,13 @@ export const readStandings = async (context: Context, slug: string, metric?: str
       }),
     };
   });
+};
+
+/** The same, to be taken along: that it was is kept in the audit. */
+export const exportStandings = async (context: Context, slug: string, metric?: string): Promise<Standing[]> => {
+  const standings = await readStandings(context, slug, metric);
+  await noteExport(context, ownParty(context.actor, slug, "read"), "standing-exported");
+  return standings;
 };
 
 /** Whatever has been uploaded is of a month before this one. */

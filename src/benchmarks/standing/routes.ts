@@ -7,7 +7,7 @@ import { slugParameter } from "../../parties/contract.ts";
 
 import { standingShape } from "./contract.ts";
 import { flatStandings } from "./flat-standings.ts";
-import { readStandings } from "./read-standings.ts";
+import { exportStandings, readStandings } from "./read-standings.ts";
 
 export const standingRoutes = newRoutes();
 
@@ -28,10 +28,12 @@ standingRoutes.openapi(
   async (c) => {
     const { party } = c.req.valid("param");
     const { metric } = c.req.valid("query");
-    const standings = await readStandings(c.get("context"), party, metric);
+    const context = c.get("context");
     if (formatOf(c.req.raw, "json") === "csv") {
+      const standings = await exportStandings(context, party, metric);
       return csvResponse(`${party}-standing.csv`, csvOfItems(flatStandings(standings))) as never;
     }
+    const standings = await readStandings(context, party, metric);
     const [only] = standings;
     if (metric !== undefined && only) return c.json(only, 200);
     return c.json({ items: standings, next: null }, 200);

@@ -1,8 +1,7 @@
 import { requireOperator, requirePerson } from "../../accounts/actor.ts";
-import { auditEntry } from "../../accounts/audit.ts";
+import { noteExport } from "../../accounts/audit.ts";
 import { type AuditKind, actionsOf } from "../../accounts/audit-actions.ts";
 import type { Context } from "../../context.ts";
-import { atomically } from "../../database/batch.ts";
 import { usualTimeZone } from "../../parties/time-zone.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
 import type { AuditAsked, LogEntry } from "./contract.ts";
@@ -50,8 +49,6 @@ export const readAudit = async (
 /** All of it that was asked for; that it was exported is kept. */
 export const exportAudit = async (context: Context, asked: AuditAsked, language: Language): Promise<AuditEntry[]> => {
   const { entries } = await readAudit(context, { ...asked, limit: 1_000_000 }, language);
-  await atomically(context.db, [
-    auditEntry(context, { party_id: null, action: "audit-exported", details: { entries: entries.length } }),
-  ]);
+  await noteExport(context, null, "audit-exported", { entries: entries.length });
   return entries;
 };

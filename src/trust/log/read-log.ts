@@ -1,9 +1,8 @@
 import { type OwnParty, ownParty } from "../../accounts/actor.ts";
-import { auditEntry } from "../../accounts/audit.ts";
+import { noteExport } from "../../accounts/audit.ts";
 import { type AuditKind, actionsOf, auditActions, auditKinds } from "../../accounts/audit-actions.ts";
 import { clockOf, wallClockOf } from "../../campaigns/clock.ts";
 import type { Context } from "../../context.ts";
-import { atomically } from "../../database/batch.ts";
 import { readTimeZone } from "../../parties/queries.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
 import type { LogAsked, LogEntry } from "./contract.ts";
@@ -42,9 +41,7 @@ export const exportLog = async (
   language: Language,
 ): Promise<LogEntry[]> => {
   const { entries } = await readLog(context, party.slug, { ...asked, limit: everything }, language);
-  await atomically(context.db, [
-    auditEntry(context, { party_id: party.id, action: "log-exported", details: { entries: entries.length } }),
-  ]);
+  await noteExport(context, party, "log-exported", { entries: entries.length });
   return entries;
 };
 

@@ -32,6 +32,8 @@ export interface Format {
   always?: Partial<Texts>;
   /** How the tool prints the texts that take one of a few values. */
   choices?: Partial<Record<TextField, Readonly<Record<string, string>>>>;
+  /** Files of it that we write have an apostrophe before what a spreadsheet would run as a formula. */
+  defused?: true;
   /** The layout says what was sent and not what came of it. */
   withoutOutcomes?: true;
   /** The column that names whose campaigns these are, where one file can hold several contributors'. */

@@ -33,6 +33,7 @@ const template = (channel: Channel): Format => ({
   },
   passedOver: [],
   dateOrder: "day-first",
+  defused: true,
 });
 
 export const templates: readonly Format[] = channels.map(template);

@@ -1,0 +1,33 @@
+import { moment } from "../../words/figures.ts";
+import { type Language, wordsIn } from "../../words/words.ts";
+
+/** Every file of the export, by what is said of it. */
+export const exportedFiles = {
+  campaigns: "campaigns/email.csv, campaigns/graphic.csv, campaigns/event.csv",
+  complete: "campaigns.jsonl",
+  uploads: "uploads.jsonl",
+  statements: "statements.jsonl",
+  sums: "sums.csv",
+  party: "party.json",
+  agreements: "agreements.csv",
+  people: "people.csv",
+  tokens: "tokens.csv",
+  log: "log.csv",
+  releases: "releases.csv",
+} as const;
+
+/** What is in the ZIP, for whoever opens it in a year. */
+export const readMe = (
+  { hub, party, now }: { hub: string; party: string; now: number },
+  language: Language,
+): string => {
+  const { files, readme } = wordsIn(language).pages.trust.export;
+  const day = moment(new Date(now).toISOString().slice(0, 10), language);
+  const about = Object.entries(exportedFiles).map(
+    ([name, file]) => `${file}\n  ${files[name as keyof typeof exportedFiles]}`,
+  );
+  return `${[readme.title({ hub, party }), readme.made({ day }), ...about, readme.missing, readme.csv].join("\n\n")}\n`.replaceAll(
+    "\n",
+    "\r\n",
+  );
+};
