@@ -10,6 +10,7 @@ import { home } from "./pages/home.ts";
 import { hub } from "./pages/hub.ts";
 import { method } from "./pages/method.ts";
 import { party } from "./pages/party.ts";
+import { people } from "./pages/people.ts";
 import { problem } from "./pages/problem.ts";
 import { region } from "./pages/region.ts";
 import { releases } from "./pages/releases.ts";
@@ -33,6 +34,7 @@ export const pages = {
   hub,
   method,
   party,
+  people,
   problem,
   region,
   releases,

@@ -1,0 +1,112 @@
+import type { Invitation } from "../../../src/accounts/invitations/contract.ts";
+import type { HubPerson, Office } from "../../../src/accounts/memberships/contract.ts";
+import type { PartyWithoutAdmin } from "../../../src/accounts/memberships/parties-without-admin.ts";
+import { FieldProblem, marked } from "../../parts/field-problem.tsx";
+import { Formats } from "../../parts/formats.tsx";
+import { InvitationList } from "../../parts/invitation-list.tsx";
+import { InviteForm, PeopleProblem, type PeopleTry } from "../../parts/invite-form.tsx";
+import { InvitePlace } from "../../parts/invite-place.tsx";
+import { OfficeList, PersonFound } from "../../parts/office-list.tsx";
+import { type Frame, Page } from "../../parts/page.tsx";
+import { PartiesWithoutAdmin } from "../../parts/parties-without-admin.tsx";
+import type { peopleDone } from "../people.tsx";
+
+interface Props extends Frame {
+  offices: Office[];
+  invitations: Invitation[];
+  without: { parties: PartyWithoutAdmin[]; number: number };
+  regions: { id: string; name: string }[];
+  /** Who was looked up. */
+  person: HubPerson | null;
+  /** A part of the name of a party without an admin. */
+  search: string;
+  done: (typeof peopleDone)[number] | undefined;
+  tried: PeopleTry | undefined;
+  lookedUp: PeopleTry | undefined;
+}
+
+/** The operator's page about people: who runs the hub, who looks after regions, and which parties wait for an admin. */
+export const HubPeoplePage = ({
+  offices,
+  invitations,
+  without,
+  regions,
+  person,
+  search,
+  done,
+  tried,
+  lookedUp,
+  ...frame
+}: Props) => {
+  const { words, language } = frame;
+  const { people } = words.pages;
+  const sentences = people.hub;
+  const regionName = (slug: string) => regions.find(({ id }) => id === slug)?.name ?? slug;
+  // What was tried for one party is said at that party; everything else at the form of its own.
+  const triedParty = /^admin:(.+)/.exec(tried?.typed.get("as") ?? "")?.[1];
+  return (
+    <Page {...frame} title={sentences.title}>
+      <h1>{sentences.title}</h1>
+      {done && (
+        <p class="notice" role="status">
+          {people.done[done]}
+        </p>
+      )}
+      <PeopleProblem tried={tried} words={words} />
+      <p class="lead">{sentences.sentence}</p>
+
+      <h2>{sentences.offices}</h2>
+      <OfficeList offices={offices} regionName={regionName} words={words} />
+      {offices.length > 0 && <Formats path="/hub/people" label={sentences.formats} />}
+      <details open={tried !== undefined && triedParty === undefined && tried.typed.has("email")}>
+        <summary>{sentences.invite}</summary>
+        <InviteForm action="/hub/people/invite" id="office" tried={triedParty ? undefined : tried} words={words}>
+          <InvitePlace regions={regions} tried={tried} words={words} />
+        </InviteForm>
+      </details>
+
+      <PartiesWithoutAdmin without={without} search={search} tried={tried} triedParty={triedParty} words={words} />
+
+      <h2>{people.invitations.title}</h2>
+      <InvitationList
+        invitations={invitations}
+        named={({ membership }) =>
+          "party" in membership
+            ? `${people.roles.admin}, ${membership.party}`
+            : "region" in membership
+              ? sentences.officer({ region: regionName(membership.region) })
+              : sentences.operator
+        }
+        action="/hub/people"
+        words={words}
+        language={language}
+      />
+
+      <h2 id="person">{sentences.lookUp.title}</h2>
+      <p>{sentences.lookUp.sentence}</p>
+      <form method="post" action="/hub/people/look-up">
+        <div class="fields">
+          <div>
+            <label for="look-up">{people.invite.address}</label>
+            <input
+              id="look-up"
+              name="email"
+              type="email"
+              value={lookedUp?.typed.get("email") ?? person?.email ?? ""}
+              autocomplete="off"
+              maxlength={254}
+              required
+              {...marked("email", lookedUp?.problems)}
+            />
+            <FieldProblem of="email" problems={lookedUp?.problems} />
+          </div>
+          <button type="submit">{sentences.lookUp.action}</button>
+        </div>
+      </form>
+      {person && <PersonFound person={person} words={words} />}
+      <p>
+        <a href="/hub">{words.pages.hub.title}</a>
+      </p>
+    </Page>
+  );
+};

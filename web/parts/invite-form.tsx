@@ -1,0 +1,61 @@
+import type { Child } from "hono/jsx";
+import { invitationLifeDays } from "../../src/accounts/invitations/invite.ts";
+import type { DomainError } from "../../src/errors.ts";
+import type { Words } from "../../src/words/words.ts";
+import { FieldProblem, marked, type Problems } from "./field-problem.tsx";
+
+/** What somebody asked for that could not be done, and why. */
+export interface PeopleTry {
+  typed: URLSearchParams;
+  error: DomainError;
+  /** Empty where it was no field's fault. */
+  problems: Problems;
+}
+
+interface Props {
+  action: string;
+  /** Tells the forms of one page apart. */
+  id: string;
+  tried: PeopleTry | undefined;
+  /** The button, where a page says it in its own way. */
+  button?: string;
+  words: Words;
+  /** As what: a choice, or a hidden field. */
+  children: Child;
+}
+
+/** Asks for an address and sends an invitation to it. */
+export const InviteForm = ({ action, id, tried, button, words, children }: Props) => {
+  const { invite } = words.pages.people;
+  return (
+    <form method="post" action={action}>
+      <div class="fields">
+        <div>
+          <label for={`email-${id}`}>{invite.address}</label>
+          <input
+            id={`email-${id}`}
+            name="email"
+            type="email"
+            value={tried?.typed.get("email") ?? ""}
+            autocomplete="off"
+            maxlength={254}
+            required
+            {...marked("email", tried?.problems)}
+          />
+          <FieldProblem of="email" problems={tried?.problems} />
+        </div>
+      </div>
+      {children}
+      <p class="hint">{invite.lasts({ days: invitationLifeDays })}</p>
+      <button type="submit">{button ?? invite.action}</button>
+    </form>
+  );
+};
+
+/** What was wrong with the last try, where it stands beside no field. */
+export const PeopleProblem = ({ tried, words }: { tried: PeopleTry | undefined; words: Words }) =>
+  tried && tried.problems.size === 0 ? (
+    <p class="notice" role="alert">
+      {words.errors[tried.error.code](tried.error.params)}
+    </p>
+  ) : null;

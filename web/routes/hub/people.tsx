@@ -1,0 +1,108 @@
+import { type Context, Hono } from "hono";
+import { invite } from "../../../src/accounts/invitations/invite.ts";
+import { invitationLetters } from "../../../src/accounts/invitations/letter.ts";
+import { listInvitations, takeBackInvitation } from "../../../src/accounts/invitations/open-invitations.ts";
+import { takeRole } from "../../../src/accounts/memberships/end-membership.ts";
+import { findPerson, listOffices } from "../../../src/accounts/memberships/find-person.ts";
+import { accessLetter } from "../../../src/accounts/memberships/letter.ts";
+import { partiesWithoutAdmin } from "../../../src/accounts/memberships/parties-without-admin.ts";
+import { DomainError } from "../../../src/errors.ts";
+import { csvResponse } from "../../../src/http/csv.ts";
+import { formatOf } from "../../../src/http/format.ts";
+import type { Hub } from "../../../src/http/hub.ts";
+import { csvOfItems } from "../../../src/http/list.ts";
+import { statusOf } from "../../../src/http/problem.ts";
+import { listRegions } from "../../../src/parties/queries.ts";
+import { HubPeoplePage } from "../../pages/hub/people.tsx";
+import { peopleDone } from "../../pages/people.tsx";
+import { frameOf } from "../../parts/frame.ts";
+import type { PeopleTry } from "../../parts/invite-form.tsx";
+import { askedMembership } from "../asked-membership.ts";
+import { formOf } from "../form.ts";
+import { triedPeople } from "../people-try.ts";
+
+/** Who runs the hub and looks after regions, and which parties wait for their first admin. */
+export const hubPeoplePages = new Hono<Hub>();
+
+const address = "/hub/people";
+const mostRegions = 1000;
+
+hubPeoplePages.get(address, async (c) => {
+  const format = formatOf(c.req.raw, "html");
+  if (format === "html") return peoplePage(c);
+  const items = await listOffices(c.get("context"));
+  return format === "json" ? c.json({ items, next: null }) : csvResponse("people.csv", csvOfItems(items));
+});
+
+const peoplePage = async (c: Context<Hub>, { tried, lookedUp }: { tried?: PeopleTry; lookedUp?: PeopleTry } = {}) => {
+  const context = c.get("context");
+  const search = (c.req.query("q") ?? "").trim();
+  const [offices, invitations, without, regions, person] = await Promise.all([
+    listOffices(context),
+    listInvitations(context, "hub"),
+    partiesWithoutAdmin(context, search),
+    listRegions(context.db, "", mostRegions),
+    personAsked(c),
+  ]);
+  const done = peopleDone.find((one) => one === c.req.query("done"));
+  const shown = { offices, invitations, without, regions, person, search, done, tried, lookedUp };
+  const failed = tried ?? lookedUp;
+  return c.html(<HubPeoplePage {...frameOf(c)} {...shown} />, failed ? statusOf(failed.error.code) : 200);
+};
+
+/** The person whose number stands in the address: an address of mail would stay in the browser's history, and in logs. */
+const personAsked = async (c: Context<Hub>) => {
+  const id = Number(c.req.query("person"));
+  if (!Number.isSafeInteger(id) || id < 1) return null;
+  return findPerson(c.get("context"), { id }).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === "not-found") return null;
+    throw error;
+  });
+};
+
+hubPeoplePages.post(`${address}/look-up`, async (c) => {
+  const typed = await formOf(c.req.raw);
+  const { words } = frameOf(c);
+  try {
+    const { id } = await findPerson(c.get("context"), { email: typed.get("email") ?? "" });
+    return c.redirect(`${address}?person=${id}#person`, 303);
+  } catch (error) {
+    if (!(error instanceof DomainError) || !["not-found", "address-invalid"].includes(error.code)) throw error;
+    const { none } = words.pages.people.hub.lookUp;
+    const problem = error.code === "not-found" ? none : words.errors["address-invalid"]();
+    return peoplePage(c, { lookedUp: { typed, error, problems: new Map([["email", problem]]) } });
+  }
+});
+
+/** Does what a form asks for, or shows the page again with why it could not be done. */
+const attempt = async (
+  c: Context<Hub>,
+  done: (typeof peopleDone)[number],
+  deed: (typed: URLSearchParams) => Promise<unknown>,
+) => {
+  const typed = await formOf(c.req.raw);
+  try {
+    await deed(typed);
+  } catch (error) {
+    return peoplePage(c, { tried: triedPeople(typed, error, frameOf(c).words) });
+  }
+  return c.redirect(`${address}?done=${done}`, 303);
+};
+
+hubPeoplePages.post(`${address}/invite`, (c) =>
+  attempt(c, "invited", (typed) => {
+    const letters = invitationLetters(frameOf(c).words, c.env.HUB_NAME);
+    return invite(c.get("context"), typed.get("email") ?? "", askedMembership(typed), letters);
+  }),
+);
+
+hubPeoplePages.post(`${address}/invitations/:id{[0-9]+}/take-back`, (c) =>
+  attempt(c, "taken-back", () => takeBackInvitation(c.get("context"), "hub", Number(c.req.param("id")))),
+);
+
+hubPeoplePages.post(`${address}/:id{[0-9]+}/remove`, (c) =>
+  attempt(c, "removed", () => {
+    const letter = accessLetter(frameOf(c).words, c.env.HUB_NAME);
+    return takeRole(c.get("context"), Number(c.req.param("id")), letter);
+  }),
+);
