@@ -43,7 +43,7 @@ const usedAlready = "9999-12-31";
 export const operatorToken = async (scopes = "structure publish people issue-upload-tokens"): Promise<string> => {
   const token = mintSecret("cp_hub_");
   await env.DB.prepare(
-    "INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms, last_used_on) VALUES (?, ?, 0, 9e15, ?)",
+    "INSERT INTO tokens (token_hash, scopes, created_at_ms, expires_at_ms, last_used_on) VALUES (?, ?, 0, 8e15, ?)",
   )
     .bind(await secretHash(token), scopes, usedAlready)
     .run();
@@ -58,7 +58,7 @@ export const partyToken = async (
 ): Promise<string> => {
   const token = mintSecret("cp_party_");
   await env.DB.prepare(
-    "INSERT INTO tokens (token_hash, party_id, scopes, created_at_ms, expires_at_ms, last_used_on) SELECT ?, id, ?, 0, 9e15, ? FROM parties WHERE slug = ?",
+    "INSERT INTO tokens (token_hash, party_id, scopes, created_at_ms, expires_at_ms, last_used_on) SELECT ?, id, ?, 0, 8e15, ? FROM parties WHERE slug = ?",
   )
     .bind(await secretHash(token), scopes, lastUsed, party)
     .run();

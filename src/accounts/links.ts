@@ -70,7 +70,7 @@ export const mintLink = async (
 export interface OpenedLink {
   /** Whom it signs in. */
   email: string;
-  /** Whether it was asked for in this browser. Mail apps open links in a browser of their own, and a stranger's link is opened elsewhere too. */
+  /** Whether this browser asked for it. Mail apps open links in one of their own, and a stranger's link is from elsewhere too. */
   askedHere: boolean;
   /** Whether it is over, and whoever opens it is signed in as its person already: there is nothing left to do. */
   done: boolean;

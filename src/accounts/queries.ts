@@ -79,7 +79,7 @@ export const insertSession = (db: Database, session: typeof sessions.$inferInser
 export const deleteSessions = (db: Database, token_hashes: string[]) =>
   db.delete(sessions).where(inArray(sessions.token_hash, token_hashes));
 
-/** The trace of a sign-in or sign-out: an entry for each party of the person, and one of the hub's for any other role there. */
+/** The trace of a sign-in or sign-out: an entry for each party of the person, and one of the hub for any other role. */
 export const insertSessionEntries = (
   db: Database,
   entry: { person_id: number; at_ms: number; action: "sign-in" | "sign-out"; details: string },

@@ -1,22 +1,14 @@
 import type { Context } from "hono";
 import type { Hub } from "./hub.ts";
 
-/** Nothing here uses a device, a sensor or another service of the browser, so no page may, nor what might be smuggled into one. */
+/** Nothing here uses a device or a service of the browser, so no page may, nor whatever might be smuggled into one. */
 const refusedFeatures = [
-  ...["accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "clipboard-write"],
-  ...["display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"],
-  ...[
-    "identity-credentials-get",
-    "idle-detection",
-    "keyboard-map",
-    "local-fonts",
-    "magnetometer",
-    "microphone",
-    "midi",
-  ],
-  ...["otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get"],
-  ...["screen-wake-lock", "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"],
-];
+  "accelerometer gyroscope magnetometer xr-spatial-tracking gamepad hid midi serial usb",
+  "camera microphone display-capture geolocation idle-detection keyboard-map local-fonts screen-wake-lock",
+  "autoplay encrypted-media fullscreen picture-in-picture window-management",
+  "browsing-topics clipboard-read clipboard-write payment storage-access",
+  "identity-credentials-get otp-credentials publickey-credentials-create publickey-credentials-get",
+].flatMap((kind) => kind.split(" "));
 
 /**
  * Headers of every answer. `scripts/build.ts` writes the same ones beside the static files, which the Worker does not see.
@@ -54,7 +46,7 @@ export const secure = (c: Context<Hub>): void => {
 /** A mailed link carries its secret in the address, as `token`. */
 const holdsSecret = (c: Context<Hub>): boolean => c.req.query("token") !== undefined;
 
-/** Not what somebody who is signed in gets, for whoever comes next at that device, and not what holds a secret or brings one. */
+/** Not what was made for somebody, because others come to that device, and not what holds a secret or brings one. */
 const mayBeKept = (c: Context<Hub>): boolean => {
   const isVisitor = (c.get("context")?.actor.kind ?? "visitor") === "visitor";
   const isRead = c.req.method === "GET" || c.req.method === "HEAD";

@@ -73,7 +73,8 @@ describe("a session", () => {
       ),
     ]);
     expect((await rowsOf<{ number: number }>("SELECT count(*) AS number FROM sessions"))[0]!.number).toBe(2002);
-    // Session and person; of each role its line in the index, the role, and its party or region; and the index's next line, which ends the search.
+    // Session and person; of each role its line in the index, the role, and its party or region; and the index's next
+    // line, which ends the search.
     expect(await costOf(olu)).toEqual({ statements: 1, rows_read: 6, rows_written: 0 });
     expect(await costOf(ana)).toEqual({ statements: 1, rows_read: 9, rows_written: 0 });
   });

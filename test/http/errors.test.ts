@@ -48,7 +48,12 @@ describe("a problem in one shape", () => {
   });
 
   it("is the answer at every address that nothing is at", async () => {
-    for (const path of [...paths.map((path) => `${addressOf(path)}/no/where`), "/api", "/api/v2/parties", "/nowhere"]) {
+    for (const path of [
+      ...paths.map((path) => `${addressOf(path)}/no/where/at/all`),
+      "/api",
+      "/api/v2/parties",
+      "/nowhere",
+    ]) {
       expect(await problemOf(await call("GET", path, { token: operator })), path).toMatchObject({ status: 404 });
     }
   });

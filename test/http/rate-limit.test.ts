@@ -7,7 +7,7 @@ import { call } from "../api.ts";
 /** As `wrangler.toml` has them: so many a minute. */
 const limits = { ask: 30, try: 60 };
 
-/** The local platform counts by the minutes of the clock: one that ended during a test would let everything through again. */
+/** The local platform counts by minutes of the clock: one that ended during a test would let everything through again. */
 const startOfMinute = async () => {
   while (Date.now() % 60_000 > 45_000) await new Promise((resolve) => setTimeout(resolve, 100));
 };
@@ -61,9 +61,9 @@ describe("one client that asks for links in a burst", () => {
   });
 
   it("is one client with all the addresses of its network", async () => {
-    const addresses = ["2001:db8::1", "2001:db8:0:0:1::", "2001:db8:0:0:ffff:1:2:3", "2001:0db8::2"];
-    await statusesOf(limits.ask, (at) => asks(addresses[at % 3]));
-    for (const address of addresses.slice(0, 3)) expect((await asks(address)).status, address).toBe(429);
+    const addresses = ["2001:db8::1", "2001:db8:0:0:1::", "2001:db8:0:0:ffff:1:2:3"];
+    await statusesOf(limits.ask, (at) => asks(addresses[at % addresses.length]));
+    for (const address of addresses) expect((await asks(address)).status, address).toBe(429);
     expect((await asks("2001:db8:0:1::1")).status).toBe(422);
   });
 });

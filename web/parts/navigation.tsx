@@ -20,7 +20,7 @@ const ofEveryone: Place[] = [
   ["/releases", "releases"],
 ];
 
-/** The head of every page: the hub's name, the places of this actor's hat and of everyone, the other language, the way in or out. */
+/** The head of every page: the hub's name, the places of the actor's hat and of everyone, the other language, the way in. */
 export const Navigation = ({ words, actor, hub, path, language }: Frame) => {
   const sentences = words.pages.frame;
   const own = placesOf(actor);

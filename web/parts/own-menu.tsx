@@ -4,7 +4,7 @@ import { hatName, shortHatName } from "./hat.ts";
 
 type Person = Extract<Actor, { kind: "person" }>;
 
-/** As whom somebody is here, and behind it the way to be somebody else here, to the account, and out. Opens without JavaScript. */
+/** As whom somebody is here; behind it the way to be another, to the account, and out. It opens without JavaScript. */
 export const OwnMenu = ({ person, words }: { person: Person; words: Words }) => {
   const sentences = words.pages.frame;
   const [hat, ...others] = person.memberships;
