@@ -20,7 +20,7 @@ interface Props extends Frame {
 export const AgreementPage = ({ agreements, rules, administers, saved, refused, ...frame }: Props) => {
   const { words, language, path } = frame;
   const { agreement: sentences } = words.pages;
-  const { current, earlier, to_accept, admins } = agreements;
+  const { current, earlier, admins } = agreements;
   const day = (on: string) => moment(on.slice(0, 10), language);
   return (
     <Page {...frame} title={sentences.title}>
@@ -38,16 +38,10 @@ export const AgreementPage = ({ agreements, rules, administers, saved, refused, 
       <p class="lead">{current ? sentences[current.counts_in] : sentences.none}</p>
       {current && <p>{howAgreed(current, frame)}</p>}
       {agreements.lapses_on && <p class="notice">{sentences.lapses({ day: day(agreements.lapses_on) })}</p>}
-      {current && !to_accept && (
-        <p>
-          <a href="/party/sharing">{sentences.sharing}</a>
-        </p>
-      )}
-      {to_accept !== null && administers && (
-        <p>
-          <a href="#question">{sentences.question}</a>
-        </p>
-      )}
+      <p class="actions">
+        {administers && <a href="#question">{sentences.question}</a>}
+        {current && <a href="/party/sharing">{sentences.sharing}</a>}
+      </p>
       <h2>{sentences.rules({ version: rules.version })}</h2>
       {rules.published_at_ms > 0 && <p class="quiet">{sentences.inForce({ day: day(rules.in_force_on) })}</p>}
       <RulesText rules={rules} language={language} words={words} path={path} />

@@ -62,8 +62,8 @@ interface ChoiceProps {
 }
 
 const Exemplars = ({ party, sharing, problems, words }: ChoiceProps & { problems: Problems | undefined }) => {
-  const { exemplars, asked, example, nothing } = words.pages.sharing;
-  const from = { no: null, unnamed: exemplars.unnamed, named: exemplars.named({ party: party.name }) };
+  const { exemplars, asked, example } = words.pages.sharing;
+  const from = { unnamed: exemplars.unnamed, named: exemplars.named({ party: party.name }) };
   return (
     <>
       <fieldset>
@@ -84,17 +84,15 @@ const Exemplars = ({ party, sharing, problems, words }: ChoiceProps & { problems
               />
               {exemplars.choices[choice]}
             </label>
-            <Example label={example}>
-              {from[choice] === null ? (
-                <p>{nothing}</p>
-              ) : (
+            {choice !== "no" && (
+              <Example label={example}>
                 <p>
                   <strong>{exemplars.subject}</strong>
                   <br />
                   {from[choice]}
                 </p>
-              )}
-            </Example>
+              </Example>
+            )}
           </div>
         ))}
       </fieldset>
@@ -118,7 +116,7 @@ const Exemplars = ({ party, sharing, problems, words }: ChoiceProps & { problems
 
 /** The standing by name, and the row that an officer would read: its figures are invented. */
 const Naming = ({ party, sharing, words }: ChoiceProps) => {
-  const { named, example } = words.pages.sharing;
+  const { named } = words.pages.sharing;
   const { columns } = named;
   const yes = sharing.named_to_officers;
   return (
@@ -133,29 +131,29 @@ const Naming = ({ party, sharing, words }: ChoiceProps) => {
           {named.choices[choice]}
         </label>
       ))}
-      <Example label={example}>
-        <table class="medium">
-          <thead>
-            <tr>
-              <th scope="col">{columns.party}</th>
-              <th scope="col" class="number">
-                {columns.figure}
-              </th>
-              <th scope="col">{columns.place}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{party.name}</th>
-              <td class="number">
-                {named.figure}
-                <span class="under">{named.range}</span>
-              </td>
-              <td>{named.place}</td>
-            </tr>
-          </tbody>
-        </table>
-      </Example>
+      <div class="option">
+        <Example label={named.example}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{columns.party}</th>
+                <th scope="col">{columns.figure}</th>
+                <th scope="col">{columns.place}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="row">{party.name}</th>
+                <td>
+                  {named.figure}
+                  <span class="under">{named.range}</span>
+                </td>
+                <td>{named.place}</td>
+              </tr>
+            </tbody>
+          </table>
+        </Example>
+      </div>
     </fieldset>
   );
 };

@@ -19,7 +19,7 @@ export const HelpChoice = ({ kind, chosen, party, problems, words }: Props) => {
   const said = kind === "wanted" ? help.wantedBy : help.offeredBy;
   const line = chosen?.line ?? (kind === "wanted" ? help.wantedExample : help.offeredExample);
   return (
-    <fieldset>
+    <fieldset class="line">
       <label for={name}>{help[kind]}</label>
       <input id={name} name={name} value={chosen?.line} maxlength={longestLine} {...marked(`${name}.line`, problems)} />
       <FieldProblem of={`${name}.line`} problems={problems} />

@@ -50,7 +50,7 @@ export const readHelp = (
       JOIN regions ON regions.id = region_id
       WHERE counts_in IS NOT NULL AND ifnull(kind = ${kind}, true)),
     seen AS (
-      SELECT *, near || ' ' || party || ' ' || kind AS id FROM placed
+      SELECT near || ' ' || party || ' ' || kind AS id, * FROM placed
       WHERE ${moderates ? 1 : 0} OR near <= CASE visible_to WHEN 'cluster' THEN 0 WHEN 'region' THEN 1 ELSE 2 END)
     SELECT * FROM seen WHERE id > ${after} ORDER BY id LIMIT ${limit}`);
 

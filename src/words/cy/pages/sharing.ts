@@ -11,7 +11,6 @@ export const sharing: Words["pages"]["sharing"] = {
   onlyAdmins: "Gall pawb o’ch plaid ddarllen hyn. Gweinyddwr sy’n dewis.",
   notAgreed: "Nes i’ch plaid gytuno i’r rheolau sylfaenol, ni ddangosir dim o hyn i eraill.",
   example: "Byddai eraill yn gweld",
-  nothing: "Dim byd.",
   exemplars: {
     title: "Llinellau pwnc a graffeg fel enghreifftiau",
     sentence:
@@ -36,6 +35,7 @@ export const sharing: Words["pages"]["sharing"] = {
     sentence:
       "Caiff swyddogion eich rhanbarth weld cyfraddau eich plaid wrth enw: dangosir hyn dim ond tra bo o leiaf bum cyfrannwr arall o’r clwstwr, neu ddim un, yn aros heb eu henwi.",
     choices: { no: "Peidio â’n henwi", yes: "Ein henwi i swyddogion ein rhanbarth" },
+    example: "Byddai swyddogion eich rhanbarth yn gweld, gyda’ch ffigurau eich hun",
     columns: { party: "Plaid", figure: "Cyfradd clicio", place: "Ymhlith pleidiau’r genedl" },
     figure: "3.4%",
     range: "ystod 2.9% – 4.1%",

@@ -9,7 +9,6 @@ export const sharing = {
   onlyAdmins: "Everybody of your party can read this. An admin chooses.",
   notAgreed: "Until your party has agreed to the ground rules, nothing of this is shown to others.",
   example: "Others would see",
-  nothing: "Nothing.",
   exemplars: {
     title: "Subject lines and graphics as examples",
     sentence:
@@ -34,6 +33,7 @@ export const sharing = {
     sentence:
       "Officers of your region may see your party’s rates by name: shown only while at least five other contributors of the cluster, or none, remain unnamed.",
     choices: { no: "Do not name us", yes: "Name us to the officers of our region" },
+    example: "Officers of your region would see, with your own figures",
     columns: { party: "Party", figure: "Click rate", place: "Among the nation’s parties" },
     figure: "3.4%",
     range: "range 2.9% – 4.1%",
