@@ -21,7 +21,8 @@ export const StructureFileForm = ({ words }: { words: Words }) => {
 export const StructureFileNotes = ({ words, origin }: { words: Words; origin: string }) => {
   const { file } = words.pages.structure;
   return (
-    <>
+    <details>
+      <summary>{file.holds}</summary>
       <p>
         {file.columns} <code>{structureColumns.join(", ")}</code>. {file.optional}
       </p>
@@ -32,6 +33,6 @@ export const StructureFileNotes = ({ words, origin }: { words: Words; origin: st
           --data-binary @structure.csv
         </code>
       </p>
-    </>
+    </details>
   );
 };

@@ -101,8 +101,14 @@ interface Choice {
   name: string;
 }
 
-/** @param choices by group; a group without a name is not shown as one. */
-export const ChoiceField = ({ choices, ...props }: FieldProps & { choices: readonly [group: string, Choice[]][] }) => {
+interface ChoiceFieldProps extends FieldProps {
+  /** By group; a group without a name is not shown as one. */
+  choices: readonly [group: string, Choice[]][];
+  /** Said first where nothing is chosen yet, so that nobody sends what they did not choose. */
+  choose?: string;
+}
+
+export const ChoiceField = ({ choices, choose, ...props }: ChoiceFieldProps) => {
   const chosen = shown(props);
   const options = (of: Choice[]) =>
     of.map(({ value, name }) => (
@@ -112,7 +118,8 @@ export const ChoiceField = ({ choices, ...props }: FieldProps & { choices: reado
     ));
   return (
     <Field {...props}>
-      <select id={`${props.form}-${props.name}`} name={props.name} {...markedIn(props)}>
+      <select id={`${props.form}-${props.name}`} name={props.name} required={choose !== undefined} {...markedIn(props)}>
+        {choose !== undefined && <option value="">{choose}</option>}
         {choices.map(([group, of]) => (group === "" ? options(of) : <optgroup label={group}>{options(of)}</optgroup>))}
       </select>
     </Field>

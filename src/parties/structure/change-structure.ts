@@ -9,6 +9,7 @@ import { changesOf } from "./changes.ts";
 import type { StructureReport } from "./contract.ts";
 import { type Difference, differenceBetween, isSame } from "./difference.ts";
 import { withoutEmptied } from "./empty-places.ts";
+import { entriesOf } from "./entries.ts";
 import { insertEntries, moveRevision, readStored, writeDifference } from "./queries.ts";
 import type { StoredStructure, Structure } from "./structure.ts";
 
@@ -76,38 +77,6 @@ const statementsFor = (
     moveRevision(context.db, before.revision),
     ...writeDifference(context.db, difference, alongside, at),
     ...noted,
-    ...insertEntries(context.db, entriesOf(difference, note !== undefined), at),
+    ...insertEntries(context.db, entriesOf(difference, note === undefined), at),
   ];
 };
-
-/** An entry of the audit about one place; that of a party finds the party's number by its slug. */
-export interface Entry {
-  party: string | null;
-  action: AuditAction;
-  details: Record<string, unknown>;
-}
-
-/**
- * What the audit says of each place: of a party only which of its fields changed. What a file adds is in the file's own
- * entry, because a hub's first file would else leave an entry a party.
- */
-const entriesOf = ({ nation, region, cluster, party }: Difference, addedIsNoted: boolean): Entry[] => [
-  ...nation.changed.map((): Entry => ({ party: null, action: "nation-renamed", details: {} })),
-  ...[["region", region] as const, ["cluster", cluster] as const].flatMap(([of, { added, changed, gone }]): Entry[] => [
-    ...(addedIsNoted
-      ? []
-      : added.map(({ slug }): Entry => ({ party: null, action: `${of}-added`, details: { [of]: slug } }))),
-    ...changed.map(
-      ({ after, fields }): Entry => ({
-        party: null,
-        action: `${of}-changed`,
-        details: { [of]: after.slug, fields },
-      }),
-    ),
-    ...gone.map(({ slug }): Entry => ({ party: null, action: `${of}-removed`, details: { [of]: slug } })),
-  ]),
-  ...(addedIsNoted ? [] : party.added.map(({ slug }): Entry => ({ party: slug, action: "party-added", details: {} }))),
-  ...party.changed.map(
-    ({ after, fields }): Entry => ({ party: after.slug, action: "party-changed", details: { fields } }),
-  ),
-];

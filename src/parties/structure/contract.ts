@@ -34,7 +34,10 @@ export type MergeRequest = z.infer<typeof mergeRequest>;
 
 /** More than the parties of any cluster. */
 const partiesAtOnce = 1000;
-export const moveRequest = z.strictObject({ parties: z.array(line).min(1).max(partiesAtOnce), cluster: line });
+export const moveRequest = z.strictObject({
+  parties: z.array(line).min(1, "none-ticked").max(partiesAtOnce),
+  cluster: line,
+});
 export type MoveRequest = z.infer<typeof moveRequest>;
 
 export const partyFields = z.strictObject({

@@ -2,8 +2,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { inChunks, type SqlStatement } from "../../database/batch.ts";
 import type { Database } from "../../database/connect.ts";
-import type { Entry } from "./change-structure.ts";
 import type { Difference, ListDifference } from "./difference.ts";
+import type { Entry } from "./entries.ts";
 import type { Cluster, PartyRow, Place, StoredStructure } from "./structure.ts";
 
 /** The structure as of one moment, in an order that is always the same. */

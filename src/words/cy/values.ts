@@ -14,6 +14,7 @@ export const values = {
   "too-long": (p: Params) => `Mae hwn yn hirach na ${p.maximum} o nodau.`,
   "party-unknown": () => "Nid oes plaid o’r enw hwnnw yn yr hwb hwn.",
   "nothing-chosen": () => "Dewiswch o leiaf un.",
+  "none-ticked": () => "Ticiwch o leiaf un.",
   "choice-unknown": (p: Params) => `Dim ond un o’r rhain a all hwn fod: ${p.choices}.`,
   "month-not-read": () => "Ni ddeallwyd hwn fel mis. Ysgrifennwch flwyddyn a rhif, er enghraifft 2026-03.",
   "no-date": () => "Mae angen dyddiad yma, er enghraifft 2026-03-01 18:30.",

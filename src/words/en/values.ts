@@ -13,6 +13,7 @@ export const values = {
   "too-long": (p: Params) => `This is longer than ${p.maximum} characters.`,
   "party-unknown": () => "There is no party of that name in this hub.",
   "nothing-chosen": () => "Choose at least one.",
+  "none-ticked": () => "Tick at least one.",
   "choice-unknown": (p: Params) => `This can only be one of: ${p.choices}.`,
   "month-not-read": () => "This was not understood as a month. Write it as a year and a number, such as 2026-03.",
   "no-date": () => "This needs a date, such as 2026-03-01 18:30.",

@@ -128,6 +128,7 @@ const Parties = ({
           name="cluster"
           label={sentences.move}
           hint={sentences.moveSentence}
+          choose={words.pages.structure.choose}
           value=""
           choices={choices}
           tried={tried}

@@ -42,6 +42,7 @@ export const StructureMergePage = ({ kind, structure, place, preview, tried, ...
               form="merge"
               name="into"
               label={merge.into}
+              choose={sentences.choose}
               value={preview?.into.slug ?? ""}
               choices={choices}
               tried={tried}
@@ -53,7 +54,7 @@ export const StructureMergePage = ({ kind, structure, place, preview, tried, ...
         </form>
       )}
       {preview && <Preview address={address} preview={preview} words={words} />}
-      <p>
+      <p class="actions">
         <a href={address}>{merge.back}</a>
       </p>
     </Page>

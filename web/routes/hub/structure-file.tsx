@@ -19,21 +19,13 @@ export const structureFilePages = new Hono<Hub>();
 /** What the file is and what surrounds it in the form. */
 const formBytes = limits.bytes + 20_000;
 
-/** Whoever follows the address of a preview finds the form. */
-structureFilePages.on("GET", ["/hub/structure/file", "/hub/structure/load"], (c) =>
-  c.redirect("/hub/structure#file", 303),
-);
-
 structureFilePages.post("/hub/structure/file", async (c) => {
   await viewStructure(c.get("context"));
   try {
     const { bytes } = await receiveFile(c.req.raw);
     return await previewOf(c, decode(bytes).text);
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const frame = frameOf(c);
-    const problem = problemOf(error, frame.words);
-    return c.html(<StructureMistakesPage {...frame} problem={problem} />, problem.status as 422);
+    return mistakesOf(c, error);
   }
 });
 
@@ -45,11 +37,19 @@ structureFilePages.post("/hub/structure/load", async (c) => {
   try {
     await loadStructure(context, bytesOf(csv), { seen: seenIn(form) });
   } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== "structure-moved") throw error;
-    return previewOf(c, csv, problemOf(error, frameOf(c).words));
+    const isMoved = error instanceof DomainError && error.code === "structure-moved";
+    return isMoved ? previewOf(c, csv, problemOf(error, framed(c).words)) : mistakesOf(c, error);
   }
   return c.redirect("/hub/structure?saved=1", 303);
 });
+
+/** What is wrong with the file, with the form again. */
+const mistakesOf = (c: Context<Hub>, error: unknown) => {
+  if (!(error instanceof DomainError)) throw error;
+  const frame = framed(c);
+  const problem = problemOf(error, frame.words);
+  return c.html(<StructureMistakesPage {...frame} problem={problem} />, problem.status as 422);
+};
 
 const previewOf = async (c: Context<Hub>, csv: string, moved?: { detail: string; status: number }) => {
   const context = c.get("context");
@@ -57,8 +57,11 @@ const previewOf = async (c: Context<Hub>, csv: string, moved?: { detail: string;
   const missing = new Set(report.parties.vanished);
   const { parties } = await viewStructure(context);
   const vanished = parties.filter(({ slug }) => missing.has(slug)).map(({ name }) => name);
-  const props = { ...frameOf(c), report, vanished, csv, ...(moved && { notice: moved.detail }) };
+  const props = { ...framed(c), report, vanished, csv, ...(moved && { notice: moved.detail }) };
   return c.html(<StructurePreviewPage {...props} />, (moved?.status ?? 200) as 200);
 };
+
+/** What answers a form is at no address of its own: the language switch leads to where the form is. */
+const framed = (c: Context<Hub>) => ({ ...frameOf(c), path: "/hub/structure" });
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

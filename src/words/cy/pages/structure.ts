@@ -19,6 +19,8 @@ export const structure: Words["pages"]["structure"] = {
   back: "Y strwythur cyfan",
   saved: "Cadwyd. Bydd yr hyn sy’n cyfrif ym mhle yn newid gyda’r cyhoeddiad nesaf.",
   notSaved: "Ni chadwyd dim. Mae’r hyn sydd i’w gywiro wrth ochr y maes.",
+  /** Of a place that is not chosen yet. */
+  choose: "Dewiswch le",
   search: {
     title: "Dod o hyd i blaid",
     label: "Enw’r blaid",
@@ -72,7 +74,6 @@ export const structure: Words["pages"]["structure"] = {
     moveSentence:
       "O’r cyhoeddiad nesaf ymlaen byddant yn cyfrif yn y clwstwr a ddewiswch. Ni newidir cyhoeddiadau’r gorffennol.",
     moveAction: "Symud",
-    noneTicked: "Ticiwch o leiaf un blaid.",
     elsewhere: "I symud plaid, ychwanegwch glwstwr arall yn gyntaf.",
     merge: "Uno’r clwstwr hwn ag un arall",
     remove: "Tynnu’r clwstwr hwn",
@@ -131,6 +132,7 @@ export const structure: Words["pages"]["structure"] = {
     out: "Y strwythur fel",
     file: "Ffeil y strwythur (CSV)",
     look: "Gweld beth fyddai’n newid",
+    holds: "Beth sydd yn y ffeil, a sut y mae rhaglen yn ei hanfon",
     columns: "Ei cholofnau:",
     optional: "Gall y pedair olaf fod ar goll neu’n wag.",
     program: "Mae rhaglen yn ei llwytho gyda thocyn a gaiff newid y strwythur:",

@@ -18,6 +18,8 @@ export const structure = {
   back: "The whole structure",
   saved: "Kept. What counts where changes with the next release.",
   notSaved: "Nothing was kept. What to put right stands beside the field.",
+  /** Of a place that is not chosen yet. */
+  choose: "Choose a place",
   search: {
     title: "Find a party",
     label: "Party’s name",
@@ -68,7 +70,6 @@ export const structure = {
     move: "Move the ticked parties to",
     moveSentence: "From the next release on they count in the cluster you choose. Past releases stay.",
     moveAction: "Move",
-    noneTicked: "Tick at least one party.",
     elsewhere: "To move a party, add another cluster first.",
     merge: "Merge this cluster into another",
     remove: "Remove this cluster",
@@ -124,6 +125,7 @@ export const structure = {
     out: "The structure as",
     file: "Structure file (CSV)",
     look: "Look at what would change",
+    holds: "What the file holds, and how a program sends it",
     columns: "Its columns:",
     optional: "The last four may be missing or empty.",
     program: "A program loads it with a token that may change the structure:",
