@@ -23,7 +23,7 @@ import type { Bindings, Hub } from "./http/hub.ts";
 import { boundedJson } from "./http/json-body.ts";
 import { languageOf } from "./http/language.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
-import { secure } from "./http/security.ts";
+import { secureAnswer } from "./http/secure-answer.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { agreementRoutes } from "./parties/agreement/routes.ts";
 import { groundRulesRoutes } from "./parties/ground-rules/routes.ts";
@@ -67,7 +67,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     const { language, remember } = languageOf(c.req.raw);
     c.set("language", language);
     await next();
-    secure(c);
+    secureAnswer(c);
     if (c.error instanceof DomainError && c.error.code === "too-many-requests") {
       c.res.headers.set("retry-after", String(c.error.params.seconds));
     }
