@@ -109,7 +109,7 @@ export const structure: Words["pages"]["structure"] = {
     removeAction: "Tynnu’r blaid",
     mergeTitle: "Dwy blaid yn dod yn un?",
     merge:
-      "Ni unir pleidiau yma: byddai cofnodion yn mynd o ddwylo pobl un blaid i ddwylo pobl un arall heb iddynt gael dweud. Y ffordd yw: mae gweinyddwr y gyntaf yn cymryd allforiad llawn (o dan “Ymddiriedaeth”), mae gweinyddwr yr ail yn ei uwchlwytho, ac yna mae’r gyntaf yn gadael.",
+      "Ni unir pleidiau yma: byddai cofnodion yn mynd o ddwylo pobl un blaid i ddwylo pobl un arall heb iddynt gael dweud. Y ffordd yw: mae gweinyddwr y gyntaf yn cymryd allforiad llawn (o dan “Ymddiriedaeth”), mae gweinyddwr yr ail yn uwchlwytho’r ffeiliau o ymgyrchoedd sydd ynddo, ac yna mae’r gyntaf yn gadael.",
   },
   merge: {
     region: (p: Params) => `Uno ${p.place} â rhanbarth arall`,

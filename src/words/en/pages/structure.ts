@@ -103,7 +103,7 @@ export const structure = {
     removeAction: "Remove the party",
     mergeTitle: "Two parties become one?",
     merge:
-      "Parties are not merged here: records would pass from one party’s people to another’s without their say. The way is: an admin of the first takes a full export (under “Trust”), an admin of the second uploads it, and then the first leaves.",
+      "Parties are not merged here: records would pass from one party’s people to another’s without their say. The way is: an admin of the first takes a full export (under “Trust”), an admin of the second uploads the files of campaigns in it, and then the first leaves.",
   },
   merge: {
     region: (p: Params) => `Merge ${p.place} into another region`,
