@@ -101,11 +101,11 @@ const keepKeys = (url: string, operator: string, holdsParties: boolean): void =>
 
 const printWhatToOpen = ({ isEmpty }: { isEmpty: boolean }): void => {
   const { url, people } = readKeys()!;
-  const line = (what: string, where: string) => console.log(`  ${what.padEnd(28)} ${where}`);
+  const line = (what: string, where: string) => console.log(`  ${what.padEnd(34)} ${where}`);
   console.log(`\nCommon Pool is open at ${url}\n`);
   if (demonstration.read() === "loaded") line("compare clusters", `${url}/compare`);
   for (const { role, party, sign_in } of people) {
-    line(`sign in as ${role.replace("-", " ")}`, `${url}${sign_in}${party ? `  (${party})` : ""}`);
+    line(`sign in as ${role.replaceAll("-", " ")}`, `${url}${sign_in}${party ? `  (${party})` : ""}`);
   }
   line("read the mail it sends", `${url}/dev/inbox`);
   if (isEmpty) {

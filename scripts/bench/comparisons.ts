@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { makeEmails } from "../demonstration/emails.ts";
 import { writeFile } from "../demonstration/files.ts";
-import { contribute } from "../demonstration/load.ts";
+import { agreeOnPaper, contribute } from "../demonstration/load.ts";
 import { monthsUpTo } from "../demonstration/months.ts";
 import type { Contributor, Plan } from "../demonstration/plan.ts";
 import { type Cost, type Hub, makeDatabase, openHub } from "./hub.ts";
@@ -68,7 +68,8 @@ const fill = async (hub: Hub, plan: Plan, times: number, say: (doing: string) =>
   for (const [at, contributor] of plan.contributors.entries()) {
     if (at % 50 === 0) say(`${times} × the campaigns: ${at} of ${plan.contributors.length} parties`);
     const file = emailsOf(contributor, times * usual, plan.asOf.at(-1)!);
-    await contribute(hub.url, hub.operator, { ...contributor, files: [file] }, Date.now());
+    await contribute(hub.url, hub.operator, { ...contributor, files: [file] });
+    await agreeOnPaper(hub.operator, contributor, Date.now());
     campaigns += file.campaigns;
   }
   for (const as_of of plan.asOf) await publish(hub, as_of);

@@ -19,7 +19,7 @@ const demonstrationFile = join(stateFolder, "state", "demonstration");
 export interface Keys {
   url: string;
   people: {
-    role: "organiser" | "officer" | "small-party" | "operator";
+    role: "organiser" | "admin" | "officer" | "organiser-and-officer" | "small-party" | "operator";
     email: string;
     party?: string;
     sign_in: string;

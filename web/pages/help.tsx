@@ -107,13 +107,12 @@ const LinesOf = ({ near, lines, frame }: { near: HelpLine["near"]; lines: HelpLi
       <ul class="records">
         {lines.map((line) => (
           <li>
-            <span>
-              <strong>{line.name}</strong> {help[line.kind]({ line: line.line })}
-            </span>
+            <strong>{line.name}</strong>
             <span class="quiet">
               {help.place(line)}
               {moderates(actor) && ` · ${help.visible[line.visible_to]}`}
             </span>
+            <span class="said">{help[line.kind]({ line: line.line })}</span>
             {moderates(actor) && (
               <form method="post" action="/help/take-down">
                 <input type="hidden" name="party" value={line.party} />
