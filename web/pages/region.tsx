@@ -26,10 +26,8 @@ export const RegionPage = ({ standings, metric, metricIds, ...frame }: Props) =>
       <h1>{title}</h1>
       <p class="lead">{whoIsNamed(standings, frame)}</p>
       {named === 0 && <p>{sentences.ask}</p>}
-      <p>{sentences.rule({ number: policy.unnamed })}</p>
       {release && named > 0 && (
         <>
-          <p>{sentences.keep}</p>
           <NamedChoice metric={metric} words={words} />
           {metricIds.map((id) => (
             <NamedTable
@@ -39,11 +37,14 @@ export const RegionPage = ({ standings, metric, metricIds, ...frame }: Props) =>
               frame={frame}
             />
           ))}
-          <p>{sentences.reading}</p>
-          <OnPaper release={release} frame={frame} />
           <Formats path={path} label={sentences.formats} />
+          <OnPaper release={release} frame={frame} />
+          <h2>{words.pages.compare.howToRead}</h2>
+          <p>{sentences.reading}</p>
         </>
       )}
+      <p>{sentences.rule({ number: policy.unnamed })}</p>
+      {named > 0 && <p>{sentences.keep}</p>}
     </Page>
   );
 };

@@ -20,7 +20,7 @@ export const NamedTable = ({ metric, standings, asOf, frame }: Props) => {
   return (
     <section>
       <h2>{metric.name}</h2>
-      <p>
+      <p class="quiet">
         {metric.of}.{" "}
         <a class="explained" href={metric.explained}>
           {compare.definition}
@@ -67,10 +67,8 @@ const ClusterRow = ({
 }: Omit<Props, "standings"> & { of: NamedStanding }) => {
   const { region, party } = words.pages;
   return (
-    <tr>
-      <th scope="row" class="group">
-        {region.cluster({ cluster: cluster_name })}
-      </th>
+    <tr class="cluster">
+      <th scope="row">{region.cluster({ cluster: cluster_name })}</th>
       {cluster_mean === null ? (
         <td class="number">{region.notShown}</td>
       ) : (
