@@ -1,7 +1,7 @@
 /**
  * Everything the audit can say was done, by the kind under which a log is narrowed down. What an action says in words is in
  * `words/{en,cy}/audit.ts`. The name alone is all that remains of an entry when its party has left, so it says nothing of
- * whom or what it was done to.
+ * whom or what it was done to. An action stays here for as long as an entry may name it.
  */
 export const auditActions = {
   "sign-in": "sign-in",

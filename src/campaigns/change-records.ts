@@ -1,6 +1,7 @@
 import type { OwnParty } from "../accounts/actor.ts";
 import { atomically, type SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
+import { refusedFor } from "../database/refused.ts";
 import { DomainError } from "../errors.ts";
 import { catalogue } from "../metrics/catalogue.ts";
 import { type Campaign, monthOf } from "./campaign.ts";
@@ -20,6 +21,7 @@ export interface RecordsChange {
 /**
  * Lands a change whole: the campaigns, the contributions of the months it touches, whatever else belongs to it (the
  * upload's own rows, the audit entry), in one atomic batch. Fails as a whole where somebody else was quicker.
+ * @throws DomainError `not-your-party` where the party has just left the hub
  */
 export const changeRecords = async (
   db: Database,
@@ -49,7 +51,10 @@ export const changeRecords = async (
     ...dropCampaigns(db, party, channel, change.gone),
     ...putContributions(db, party, metricIds, [...months], summarise(channel, after.values(), months)),
     ...alongside,
-  ]);
+  ]).catch((error: unknown) => {
+    // The party has left the hub meanwhile, and everything of it with it.
+    throw refusedFor(error, "FOREIGN KEY") ? new DomainError("not-your-party", { party: party.slug }) : error;
+  });
 };
 
 /**

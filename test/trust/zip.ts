@@ -16,7 +16,7 @@ export const filesOf = async (answer: Response): Promise<Map<string, string>> =>
     const local = view.getUint32(at + 42, true);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const decoded = (from: number, length: number) =>
-      new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(from, from + length));
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(from, from + length));
     files.set(decoded(at + 46, nameLength), decoded(start, size));
     at += 46 + nameLength + extra + comment;
   }

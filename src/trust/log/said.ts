@@ -6,18 +6,16 @@ import type { Naming } from "./who.ts";
 
 type Detail = string | number | boolean | null | readonly (string | number)[];
 
-/** What an entry says was done, as a sentence. An action that an earlier hub knew, and this one does not, is named as it was. */
+/** What an entry says was done, as a sentence. */
 export const said = (
   { action, details }: Pick<KeptEntry, "action" | "details">,
   naming: Naming,
   words: Words,
   language: Language,
 ): string => {
-  const sentence = (words.audit.actions as Partial<Words["audit"]["actions"]>)[action];
-  if (!sentence) return action;
   const kept = JSON.parse(details) as Record<string, Detail>;
   const filled = Object.entries(kept).map(([name, value]) => [name, shown(name, value, naming, words, language)]);
-  return sentence(Object.fromEntries(filled) as Params);
+  return words.audit.actions[action](Object.fromEntries(filled) as Params);
 };
 
 /** A detail as a person reads it: a code by its name, a list as words, everything else as it is. */
@@ -26,7 +24,11 @@ const shown = (name: string, value: Detail, naming: Naming, words: Words, langua
   if (Array.isArray(value)) return value.map((one) => shown(name, one, naming, words, language)).join(", ");
   if (typeof value === "boolean") return value ? values.yes : values.no;
   if (typeof value === "number") {
-    return name === "person" ? naming.person(value) : name === "token" ? naming.token(value) : value;
+    return name === "person"
+      ? naming.person(value)
+      : name === "token" || name === "replaced"
+        ? naming.token(value)
+        : value;
   }
   if (name === "help_wanted" || name === "help_offered") {
     return named(values.audiences, value) ?? values.nobody;

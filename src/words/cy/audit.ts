@@ -67,8 +67,8 @@ export const audit: Words["audit"] = {
     "party-exported": () => "Allforiwyd popeth a gedwir am y blaid.",
     "audit-exported": (p: Params) => `Allforiwyd ${amount(p.entries)} cofnod o’r cofnod archwilio.`,
     "token-issued": (p: Params) => `Rhoddwyd tocyn a gaiff: ${p.scopes}.`,
-    "token-rotated": (p: Params) => `Rhoddwyd tocyn ${p.token} yn lle tocyn ${p.replaced}, a ddaeth i ben.`,
-    "token-revoked": (p: Params) => `Diddymwyd tocyn ${p.token}.`,
+    "token-rotated": (p: Params) => `Rhoddwyd ${p.token} yn lle ${p.replaced}, a ddaeth i ben.`,
+    "token-revoked": (p: Params) => `Diddymwyd ${p.token}.`,
     "structure-loaded": (p: Params) =>
       `Llwythwyd ffeil strwythur o ${amount(p.read)} plaid: ${amount(p.new)} yn newydd, ${amount(p.changed)} wedi newid, ${amount(p.unchanged)} heb newid, ${amount(p.vanished)} heb eu henwi ynddi.`,
     "nation-renamed": () => "Ailenwyd y genedl.",

@@ -72,8 +72,8 @@ export const audit = {
     "party-exported": () => "Exported everything that is held about the party.",
     "audit-exported": (p: Params) => `Exported ${times(p.entries, "entry", "entries")} of the audit.`,
     "token-issued": (p: Params) => `Issued a token that may: ${p.scopes}.`,
-    "token-rotated": (p: Params) => `Put token ${p.token} in the place of token ${p.replaced}, which ended.`,
-    "token-revoked": (p: Params) => `Revoked token ${p.token}.`,
+    "token-rotated": (p: Params) => `Put ${p.token} in the place of ${p.replaced}, which ended.`,
+    "token-revoked": (p: Params) => `Revoked ${p.token}.`,
     "structure-loaded": (p: Params) =>
       `Loaded a structure file of ${times(p.read, "party", "parties")}: ${amount(p.new)} new, ${amount(p.changed)} changed, ${amount(p.unchanged)} unchanged, ${amount(p.vanished)} not named in it.`,
     "nation-renamed": () => "Renamed the nation.",
