@@ -65,7 +65,9 @@ describe("somebody's own account", () => {
       ],
     });
     const page = (await pageOf(phone)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
-    expect(page).toContain("Alder, admin North, regional officer operator of the hub");
+    for (const role of ["Alder, admin", "North, regional officer", "operator of the hub"]) {
+      expect(page).toContain(`${role} Change`);
+    }
     expect(page).toContain("Firefox, Android (this one) Signed in on 20 October 2026, last seen on 21 October 2026.");
   });
 
@@ -178,7 +180,7 @@ describe("the hat", () => {
     expect(asOfficer).toContain("These pages are shown to you as: North, regional officer.");
     expect([...asOfficer.matchAll(/name="membership" value="(\d)"/g)].map(([, id]) => id)).toEqual(["1", "3"]);
     expect(await (await desk.visit("/")).text()).toContain("Clusters: North");
-    expect(await pageOf(other)).not.toContain("membership");
+    expect(await pageOf(other)).not.toContain('name="membership"');
   });
 
   it("neither gives nor takes a right", async () => {

@@ -48,6 +48,7 @@ describe("inviting to a party", () => {
       id: 1,
       email: "olu@alder.example",
       membership: { role: "organiser", party: "alder" },
+      place: { name: "Alder" },
       invited_on: "2026-10-20",
       expires_on: "2026-11-03",
     });

@@ -175,6 +175,20 @@ describe("giving up", () => {
   });
 });
 
+describe("the account's page", () => {
+  it("gives a role up, and says so where it is the last admin's", async () => {
+    const leave = (visit: Browser, id: number) =>
+      visit("POST", `/account/memberships/${id}/give-up`, new URLSearchParams());
+    expect(await (await olu("GET", "/account")).text()).toContain('action="/account/memberships/2/give-up"');
+    const refused = await leave(ana, 1);
+    expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining("this is the last one")]);
+    expect(await codeOf(leave(olu, 1))).toBe("not-found");
+    const left = await leave(olu, 2);
+    expect([left.status, left.headers.get("location")]).toEqual([303, "/"]);
+    expect(await rolesOf(1)).toEqual(["admin"]);
+  });
+});
+
 describe("the operator", () => {
   it("takes any role away, the last admin's too, and everybody of the party is told", async () => {
     const sentBefore = hub.hub.outbox.length;

@@ -1,22 +1,29 @@
 import type { Account, Session } from "../../src/accounts/account/contract.ts";
 import { sessionIdle_ms, sessionLife_ms } from "../../src/accounts/sessions.ts";
+import type { DomainError } from "../../src/errors.ts";
 import { moment } from "../../src/words/figures.ts";
+import type { Words } from "../../src/words/words.ts";
 import { hatName } from "../parts/hat.ts";
 import { type Frame, Page } from "../parts/page.tsx";
 
 /** Who somebody is here and where they are signed in, with a way out of each place. */
-export const AccountPage = ({ account, ...frame }: Frame & { account: Account }) => {
+export const AccountPage = ({ account, error, ...frame }: Frame & { account: Account; error?: DomainError }) => {
   const { words } = frame;
   const sentences = words.pages.account;
   const { email, memberships, sessions } = account;
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      {error && (
+        <p class="notice" role="alert">
+          {words.errors[error.code](error.params)}
+        </p>
+      )}
       <p class="lead">{words.accounts.signedInAs({ email })}</p>
       <h2>{sentences.roles}</h2>
-      <ul>
+      <ul class="records">
         {memberships.map((membership) => (
-          <li>{hatName(membership, words)}</li>
+          <RoleLine id={membership.id} name={hatName(membership, words)} words={words} />
         ))}
       </ul>
       <p class="quiet">{sentences.rolesFrom}</p>
@@ -40,6 +47,26 @@ export const AccountPage = ({ account, ...frame }: Frame & { account: Account })
         </p>
       </form>
     </Page>
+  );
+};
+
+const RoleLine = ({ id, name, words }: { id: number; name: string; words: Words }) => {
+  const { people } = words.pages;
+  return (
+    <li>
+      <strong>{name}</strong>
+      <details class="change">
+        <summary aria-label={people.changeOf({ email: name })}>{people.change}</summary>
+        <form method="post" action={`/account/memberships/${id}/give-up`}>
+          <p>
+            {people.giveUpRoleSays}{" "}
+            <button class="second" type="submit">
+              {people.giveUpRole}
+            </button>
+          </p>
+        </form>
+      </details>
+    </li>
   );
 };
 

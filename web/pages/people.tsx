@@ -67,7 +67,7 @@ export const PeoplePage = ({ party, people, invitations, keeps, done, tried, ...
           </InviteForm>
         </>
       )}
-      <p>
+      <p class="actions">
         <a href="/party/trust">{words.pages.frame.trust}</a>
       </p>
     </Page>

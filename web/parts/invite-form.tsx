@@ -30,7 +30,7 @@ export const InviteForm = ({ action, id, tried, button, words, children }: Props
   return (
     <form method="post" action={action}>
       <div class="fields">
-        <div>
+        <div class="line">
           <label for={`email-${id}`}>{invite.address}</label>
           <input
             id={`email-${id}`}

@@ -15,7 +15,7 @@ export const InvitePlace = ({ regions, tried, words }: Props) => {
   return (
     <>
       <div class="fields">
-        <div>
+        <div class="line">
           <label for="as">{invite.role}</label>
           <select id="as" name="as" required {...marked("as", tried?.problems)}>
             <option value="">{hub.choose}</option>

@@ -1,6 +1,5 @@
-import type { HubPerson, Office } from "../../src/accounts/memberships/contract.ts";
+import type { Office } from "../../src/accounts/memberships/contract.ts";
 import type { Words } from "../../src/words/words.ts";
-import { hatName } from "./hat.ts";
 
 interface OfficesProps {
   offices: readonly Office[];
@@ -25,30 +24,8 @@ export const OfficeList = ({ offices, regionName, words }: OfficesProps) => {
   );
 };
 
-/** Every role of one person. */
-export const PersonFound = ({ person, words }: { person: HubPerson; words: Words }) => {
-  const { hub } = words.pages.people;
-  return (
-    <section aria-labelledby="found">
-      <h3 id="found">{hub.lookUp.found({ email: person.email })}</h3>
-      <ul class="records">
-        {person.memberships.map((membership) => (
-          <li>
-            <strong>{hatName(membership, words)}</strong>
-            <Removal
-              id={membership.id}
-              name={hatName(membership, words)}
-              says={membership.party ? hub.removeFromParty : hub.removeSays}
-              words={words}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const Removal = ({ id, name, says, words }: { id: number; name: string; says: string; words: Words }) => {
+/** A folded way to take one role away. */
+export const Removal = ({ id, name, says, words }: { id: number; name: string; says: string; words: Words }) => {
   const { people } = words.pages;
   return (
     <details class="change">

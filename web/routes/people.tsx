@@ -5,7 +5,7 @@ import { invitationLetters } from "../../src/accounts/invitations/letter.ts";
 import { listInvitations, takeBackInvitation } from "../../src/accounts/invitations/open-invitations.ts";
 import { changeRole } from "../../src/accounts/memberships/change-role.ts";
 import { roleRequest } from "../../src/accounts/memberships/contract.ts";
-import { giveUp, removePerson } from "../../src/accounts/memberships/end-membership.ts";
+import { removePerson } from "../../src/accounts/memberships/end-membership.ts";
 import { listPeople } from "../../src/accounts/memberships/list-people.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { statusOf } from "../../src/http/problem.ts";
@@ -18,7 +18,7 @@ import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
 import { triedPeople } from "./people-try.ts";
 
-/** Who has access to the party whose pages these are, and one's own roles. */
+/** Who has access to the party whose pages these are. */
 export const peoplePages = new Hono<Hub>();
 
 const address = "/party/people";
@@ -79,9 +79,4 @@ peoplePages.post(`${address}/:id{[0-9]+}/remove`, async (c) => {
   const answer = await attempt(c, "removed", (party) => removePerson(c.get("context"), party, idOf(c)));
   // Whoever gave their own access up cannot open this page any more.
   return isOwn && answer.status === 303 ? c.redirect("/", 303) : answer;
-});
-
-peoplePages.post("/account/memberships/:id{[0-9]+}/give-up", async (c) => {
-  await giveUp(c.get("context"), idOf(c));
-  return c.redirect("/account", 303);
 });

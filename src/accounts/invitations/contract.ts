@@ -14,6 +14,8 @@ export const invitationShape = z
     id: z.number().int(),
     email: z.string(),
     membership: membershipShape,
+    /** The party's or region's name; null: the hub itself. */
+    place: z.object({ name: z.string() }).nullable(),
     invited_on: z.iso.date(),
     expires_on: z.iso.date(),
   })

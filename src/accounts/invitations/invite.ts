@@ -70,7 +70,14 @@ export const invite = async (
   const link = `${origin}/invitation?${new URLSearchParams({ token })}`;
   later(mail.send({ to: address, ...letters.invitation({ link, place: name, role }) }));
   tell();
-  return { id: kept.id, email: address, membership, invited_on: dayOf(now), expires_on: dayOf(expires_at_ms) };
+  return {
+    id: kept.id,
+    email: address,
+    membership,
+    place: name === "" ? null : { name },
+    invited_on: dayOf(now),
+    expires_on: dayOf(expires_at_ms),
+  };
 };
 
 /** @returns whether it is the operator who invites */

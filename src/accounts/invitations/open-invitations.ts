@@ -52,8 +52,11 @@ const invitationOf = ({
     ...(party && { party: party.slug }),
     ...(region && { region: region.slug }),
   } as MembershipChoice,
+  place: namedOf(party ?? region),
   invited_on: dayOf(created_at_ms),
   expires_on: dayOf(expires_at_ms),
 });
+
+const namedOf = (place: { name: string } | null) => place && { name: place.name };
 
 const dayOf = (time_ms: number): string => new Date(time_ms).toISOString().slice(0, 10);

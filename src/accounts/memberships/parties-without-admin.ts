@@ -12,7 +12,7 @@ export interface PartyWithoutAdmin {
 }
 
 /** Shown at a time: more is a sign to search. */
-const longest = 20;
+const longest = 10;
 
 /**
  * Parties that nobody can let people into, by name, and how many there are.

@@ -1,12 +1,13 @@
 import type { Invitation } from "../../../src/accounts/invitations/contract.ts";
 import type { HubPerson, Office } from "../../../src/accounts/memberships/contract.ts";
 import type { PartyWithoutAdmin } from "../../../src/accounts/memberships/parties-without-admin.ts";
-import { FieldProblem, marked } from "../../parts/field-problem.tsx";
 import { Formats } from "../../parts/formats.tsx";
+import { hatName } from "../../parts/hat.ts";
 import { InvitationList } from "../../parts/invitation-list.tsx";
 import { InviteForm, PeopleProblem, type PeopleTry } from "../../parts/invite-form.tsx";
 import { InvitePlace } from "../../parts/invite-place.tsx";
-import { OfficeList, PersonFound } from "../../parts/office-list.tsx";
+import { LookUp } from "../../parts/look-up.tsx";
+import { OfficeList } from "../../parts/office-list.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { PartiesWithoutAdmin } from "../../parts/parties-without-admin.tsx";
 import type { peopleDone } from "../people.tsx";
@@ -64,47 +65,18 @@ export const HubPeoplePage = ({
           <InvitePlace regions={regions} tried={tried} words={words} />
         </InviteForm>
       </details>
-
-      <PartiesWithoutAdmin without={without} search={search} tried={tried} triedParty={triedParty} words={words} />
-
       <h2>{people.invitations.title}</h2>
       <InvitationList
         invitations={invitations}
-        named={({ membership }) =>
-          "party" in membership
-            ? `${people.roles.admin}, ${membership.party}`
-            : "region" in membership
-              ? sentences.officer({ region: regionName(membership.region) })
-              : sentences.operator
-        }
+        named={({ membership: { role }, place }) => hatName({ role, party: place, region: null }, words)}
         action="/hub/people"
         words={words}
         language={language}
       />
 
-      <h2 id="person">{sentences.lookUp.title}</h2>
-      <p>{sentences.lookUp.sentence}</p>
-      <form method="post" action="/hub/people/look-up">
-        <div class="fields">
-          <div>
-            <label for="look-up">{people.invite.address}</label>
-            <input
-              id="look-up"
-              name="email"
-              type="email"
-              value={lookedUp?.typed.get("email") ?? person?.email ?? ""}
-              autocomplete="off"
-              maxlength={254}
-              required
-              {...marked("email", lookedUp?.problems)}
-            />
-            <FieldProblem of="email" problems={lookedUp?.problems} />
-          </div>
-          <button type="submit">{sentences.lookUp.action}</button>
-        </div>
-      </form>
-      {person && <PersonFound person={person} words={words} />}
-      <p>
+      <LookUp person={person} tried={lookedUp} words={words} />
+      <PartiesWithoutAdmin without={without} search={search} tried={tried} triedParty={triedParty} words={words} />
+      <p class="actions">
         <a href="/hub">{words.pages.hub.title}</a>
       </p>
     </Page>

@@ -24,6 +24,8 @@ export const people: Words["pages"]["people"] = {
   remove: "Tynnu allan",
   giveUpSays: "Byddwch yn colli mynediad gyda’r dudalen nesaf a agorwch. Gall gweinyddwr eich gwahodd eto.",
   giveUp: "Rhoi’r gorau i’m mynediad",
+  giveUpRoleSays: "Byddwch yn colli’r rôl hon gyda’r dudalen nesaf a agorwch. Gellir eich gwahodd eto.",
+  giveUpRole: "Rhoi’r gorau i’r rôl hon",
   lastAdmin:
     "Chi yw’r unig weinyddwr, felly ni allwch roi’r gorau iddi na mynd. Gwnewch rywun arall yn weinyddwr yn gyntaf; mae plaid sydd am ddod i ben yn gadael yr hwb ar ei thudalen Ymddiriedaeth.",
   tokensStay:
@@ -44,7 +46,7 @@ export const people: Words["pages"]["people"] = {
     again: "Anfon dolen newydd",
     againSays: "Bydd dolen newydd yn mynd drwy’r post. Nid yw’r un a anfonwyd o’r blaen yn agor dim mwyach.",
     takeBack: "Tynnu’n ôl",
-    takeBackSays: "Ni fydd y ddolen yn agor dim mwyach.",
+    takeBackSays: "Wedyn ni fydd y ddolen a anfonwyd yn agor dim.",
   },
   invite: {
     title: "Gwahodd rhywun",

@@ -22,6 +22,9 @@ export const people = {
   remove: "Remove",
   giveUpSays: "You lose access with the next page you open. An admin can invite you again.",
   giveUp: "Give up my access",
+  /** On one’s own account, of any role. */
+  giveUpRoleSays: "You lose this role with the next page you open. You can be invited again.",
+  giveUpRole: "Give up this role",
   lastAdmin:
     "You are the only admin, so you cannot step down or go. Make somebody else admin first; a party that wants to end leaves the hub on its Trust page.",
   tokensStay: "Programs get in with tokens. Those belong to the party and stay when somebody goes.",
@@ -40,7 +43,7 @@ export const people = {
     again: "Send a new link",
     againSays: "A new link goes by mail. The one sent before opens nothing any more.",
     takeBack: "Take back",
-    takeBackSays: "The link opens nothing any more.",
+    takeBackSays: "Then the link that was sent opens nothing.",
   },
   invite: {
     title: "Invite somebody",

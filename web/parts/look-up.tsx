@@ -1,0 +1,68 @@
+import type { HubPerson } from "../../src/accounts/memberships/contract.ts";
+import type { Words } from "../../src/words/words.ts";
+import { FieldProblem, marked } from "./field-problem.tsx";
+import { hatName } from "./hat.ts";
+import type { PeopleTry } from "./invite-form.tsx";
+import { Removal } from "./office-list.tsx";
+
+interface Props {
+  person: HubPerson | null;
+  tried: PeopleTry | undefined;
+  words: Words;
+}
+
+/** Asks for an address, and shows every role of the person who was found. */
+export const LookUp = ({ person, tried, words }: Props) => {
+  const { hub, invite } = words.pages.people;
+  return (
+    <section aria-labelledby="person">
+      <h2 id="person">{hub.lookUp.title}</h2>
+      <p>{hub.lookUp.sentence}</p>
+      <form method="post" action="/hub/people/look-up">
+        <div class="fields">
+          <div>
+            <label for="look-up">{invite.address}</label>
+            <input
+              id="look-up"
+              name="email"
+              type="email"
+              value={tried?.typed.get("email") ?? person?.email ?? ""}
+              autocomplete="off"
+              maxlength={254}
+              required
+              {...marked("email", tried?.problems)}
+            />
+            <FieldProblem of="email" problems={tried?.problems} />
+          </div>
+          <button class="second" type="submit">
+            {hub.lookUp.action}
+          </button>
+        </div>
+      </form>
+      {person && <PersonFound person={person} words={words} />}
+    </section>
+  );
+};
+
+/** Every role of one person. */
+const PersonFound = ({ person, words }: { person: HubPerson; words: Words }) => {
+  const { hub } = words.pages.people;
+  return (
+    <section aria-labelledby="found">
+      <h3 id="found">{hub.lookUp.found({ email: person.email })}</h3>
+      <ul class="records">
+        {person.memberships.map((membership) => (
+          <li>
+            <strong>{hatName(membership, words)}</strong>
+            <Removal
+              id={membership.id}
+              name={hatName(membership, words)}
+              says={membership.party ? hub.removeFromParty : hub.removeSays}
+              words={words}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
