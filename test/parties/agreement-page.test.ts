@@ -1,0 +1,129 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, it } from "vitest";
+import { type Browser, serveHub } from "../accounts/browsers.ts";
+import { enrol, evening, plantHub, rowsOf } from "../accounts/hub.ts";
+import { agree, call, expectJson, operatorToken, partyToken, sessionOf } from "../api.ts";
+
+const address = "/party/agreement";
+let hub: ReturnType<typeof serveHub>;
+let ana: Browser;
+
+beforeEach(async () => {
+  await plantHub();
+  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+  await enrol("ana@alder.example", { role: "admin", party: "alder" });
+  hub = serveHub();
+  ana = await hub.signedIn("ana@alder.example");
+});
+
+const countsIn = async () =>
+  (await rowsOf<{ counts_in: string | null }>("SELECT counts_in FROM parties WHERE slug = 'alder'"))[0]?.counts_in;
+const accept = (counts_in: string, version = "1") => ana.visit(address, { form: { version, counts_in } });
+
+it("shows the rules in full, in the reader's language, and asks one question without an answer", async () => {
+  const page = await (await ana.visit(address)).text();
+  expect(page).toContain("Your party counts nowhere");
+  for (const heading of ["What is kept", "What others can see", "Confidentiality", "How to leave"]) {
+    expect(page).toContain(`>${heading}</h3>`);
+  }
+  expect(page.match(/type="radio" name="counts_in"/g)).toHaveLength(2);
+  expect(page).not.toContain("checked");
+  expect(await (await ana.visit(`${address}?language=cy`)).text()).toContain(">Sut i adael</h3>");
+});
+
+it("comes back with the problem at the question where it was not answered, and nothing is kept", async () => {
+  for (const form of [{ version: "1" }, { version: "1", counts_in: "everywhere" }] as Record<string, string>[]) {
+    const refused = await ana.visit(address, { form });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toMatch(/id="counts_in-problem"[^>]*>Choose one of these/);
+  }
+  expect(await rowsOf("SELECT * FROM agreements")).toEqual([]);
+});
+
+it("is accepted, changed and taken back by an admin, and remembers it all", async () => {
+  const accepted = await accept("cluster");
+  expect([accepted.status, accepted.headers.get("location")]).toEqual([303, `${address}?saved=1`]);
+  expect(await countsIn()).toBe("cluster");
+  hub.now = evening + 60_000;
+  await accept("region");
+  expect(await countsIn()).toBe("region");
+  const page = await (await ana.visit(address)).text();
+  expect(page).toContain(
+    "Your party counts in the figures of its region, its size and the nation, not of its cluster.",
+  );
+  expect(page.match(/Version 1 of the ground rules, accepted 20 October 2026 by ana@alder\.example\./g)).toHaveLength(
+    2,
+  );
+
+  expect((await ana.visit(`${address}/withdraw`, { method: "POST" })).status).toBe(303);
+  expect(await countsIn()).toBeNull();
+  expect(await (await ana.visit(address)).text()).toContain("Your party counts nowhere");
+  expect((await ana.visit(`${address}/withdraw`, { method: "POST" })).status).toBe(422);
+  expect(await rowsOf("SELECT counts_in, ended_at_ms IS NULL AS holds FROM agreements ORDER BY id")).toEqual([
+    { counts_in: "cluster", holds: 0 },
+    { counts_in: "region", holds: 0 },
+  ]);
+  expect(await rowsOf("SELECT action FROM audit WHERE party_id = 1 AND action LIKE 'agreement-%' ORDER BY id")).toEqual(
+    [
+      { action: "agreement-recorded-by-party" },
+      { action: "agreement-recorded-by-party" },
+      { action: "agreement-withdrawn" },
+    ],
+  );
+});
+
+it("shows the new rules to whoever accepts older ones, and keeps nothing", async () => {
+  await env.DB.prepare("INSERT INTO ground_rules VALUES (2, '## New', '## Newydd', '2026-12-24', 1, 'person:1')").run();
+  const refused = await accept("cluster", "1");
+  expect(refused.status).toBe(409);
+  const page = await refused.text();
+  expect(page).toContain("The ground rules have changed since this page was opened");
+  expect(page).toContain('<input type="hidden" name="version" value="2"');
+  expect(await rowsOf("SELECT * FROM agreements")).toEqual([]);
+  expect((await accept("cluster", "2")).status).toBe(303);
+});
+
+it("is read by an organiser, who is told which admin accepts, on the pages of the party too", async () => {
+  const olu = await hub.signedIn("olu@alder.example");
+  const page = await (await olu.visit(address)).text();
+  expect(page).toContain("An admin accepts: ana@alder.example.");
+  expect(page).not.toContain('<button type="submit">Accept');
+  expect((await olu.visit(address, { form: { version: "1", counts_in: "cluster" } })).status).toBe(403);
+  for (const path of ["/", "/party", "/party/uploads"]) {
+    const head = await (await olu.visit(path)).text();
+    expect(head, path).toContain("Your party has not agreed to the ground rules yet");
+    expect(head, path).toContain("An admin of your party can accept them: ana@alder.example.");
+  }
+});
+
+it("names an admin as long as they are of the party, and says of a paper that the operator recorded it", async () => {
+  await accept("cluster");
+  await enrol("ana@alder.example");
+  await agree(await operatorToken(), "alder");
+  const olu = await hub.signedIn("olu@alder.example");
+  const page = await (await olu.visit(address)).text();
+  expect(page).not.toContain("ana@alder.example");
+  expect(page).toContain("Version 1 of the ground rules, accepted 20 October 2026 by an admin who has left.");
+  expect(page).toContain("An agreement on paper of 1 January 2025");
+  expect(page).toContain("Your party has no admin yet");
+});
+
+it("is the same over the API", async () => {
+  await accept("region");
+  const held = { version: "1", accepted_on: "2026-10-20", counts_in: "region", recorded_by: "party" };
+  expect(
+    await expectJson(call("GET", "/api/v1/parties/alder/agreement", { token: await partyToken("alder", "read") })),
+  ).toEqual({
+    current: { ...held, agreed_by: "ana@alder.example", ended_at: null },
+    earlier: [],
+    to_accept: null,
+    lapses_on: null,
+    admins: ["ana@alder.example"],
+  });
+  const future = { version: "1", accepted_on: "2999-01-01", counts_in: "region" };
+  const refusal = await expectJson(
+    call("PUT", "/api/v1/parties/alder/agreement", { headers: await sessionOf("ana@alder.example"), body: future }),
+    400,
+  );
+  expect(refusal.errors).toMatchObject([{ column: "accepted_on", code: "day-in-future" }]);
+});
