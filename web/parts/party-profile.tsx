@@ -5,7 +5,10 @@ import { ChoiceField, TextField, type Tried } from "./structure-form.tsx";
 
 interface Props {
   form: string;
-  party: Pick<PartyRow, "size_band" | "area_type" | "seat_status" | "constituency_code" | "time_zone">;
+  party: Pick<PartyRow, "area_type" | "seat_status" | "constituency_code" | "time_zone"> & {
+    /** Null until somebody has said it. */
+    size_band: PartyRow["size_band"] | null;
+  };
   /** Said of a size that is to change. */
   sizeHint?: string;
   tried: Tried | undefined;
@@ -25,7 +28,8 @@ export const PartyProfile = ({ form, party, sizeHint, tried, words }: Props) => 
         {...field}
         name="size_band"
         label={sentences.size_band}
-        value={party.size_band}
+        value={party.size_band ?? ""}
+        {...(party.size_band === null && { choose: sentences.chooseSize })}
         choices={[["", named(sizeBands, words.names.sizeBands)]]}
         {...(sizeHint && { hint: sizeHint })}
       />

@@ -1,4 +1,3 @@
-import { sizeBands } from "../../../src/parties/profile.ts";
 import type { Cluster, PartyRow, StoredStructure } from "../../../src/parties/structure/structure.ts";
 import { usualTimeZone } from "../../../src/parties/time-zone.ts";
 import { FieldProblem } from "../../parts/field-problem.tsx";
@@ -138,7 +137,7 @@ const Parties = ({
   );
 };
 
-const newParty = { size_band: sizeBands[0], area_type: null, seat_status: null, constituency_code: null };
+const newParty = { size_band: null, area_type: null, seat_status: null, constituency_code: null };
 
 const AddParty = ({
   action,

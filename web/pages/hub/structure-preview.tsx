@@ -65,7 +65,7 @@ export const StructureMistakesPage = ({ problem, ...frame }: Frame & { problem: 
         {problem.detail}
       </p>
       {problem.errors && <Mistakes errors={problem.errors} words={words} />}
-      <p>{preview.again}</p>
+      <h2>{preview.again}</h2>
       <StructureFileForm words={words} />
       <p>
         <a href="/hub/structure">{preview.back}</a>

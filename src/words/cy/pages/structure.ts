@@ -94,6 +94,7 @@ export const structure: Words["pages"]["structure"] = {
     moves: (p: Params) =>
       `O’r cyhoeddiad nesaf ymlaen bydd ${p.party} yn cyfrif yn y clwstwr a ddewisir yma. Ni newidir cyhoeddiadau’r gorffennol.`,
     size_band: "Maint, yn ôl y blaid",
+    chooseSize: "Dewiswch faint",
     sizeMoves: "Bydd maint newydd yn cyfrif ymysg pleidiau o’r maint hwnnw o’r cyhoeddiad nesaf ymlaen.",
     area_type: "Math o ardal",
     seat_status: "Sedd",
@@ -139,6 +140,7 @@ export const structure: Words["pages"]["structure"] = {
   },
   preview: {
     title: "Beth fyddai’r ffeil yn ei newid",
+    lines: "Fesul llinell",
     nothing: "Mae’r ffeil yn dweud yr hyn y mae’r hwb yn ei wybod eisoes. Ni fydd ei llwytho’n newid dim.",
     counts: (p: Params) =>
       `${times(p.read, "blaid", "bleidiau")} yn y ffeil: ${amount(p.new)} newydd, ${amount(p.changed)} wedi newid, ${amount(p.unchanged)} fel y maent.`,
@@ -148,7 +150,7 @@ export const structure: Words["pages"]["structure"] = {
     field: "Beth",
     from: "Yn awr",
     to: "Byddai’n",
-    added: "newydd",
+    added: (p: Params) => `Newydd: ${amount(p.number)}`,
     gone: "yn diflannu: nid oes neb ynddo mwyach",
     vanished: "Nid yn y ffeil",
     vanishedSentence:
@@ -156,7 +158,7 @@ export const structure: Words["pages"]["structure"] = {
     action: "Llwytho’r ffeil",
     back: "Ei adael fel y mae",
     mistakes: "Camgymeriadau yn y ffeil",
-    again: "Cywirwch y ffeil a dewiswch hi eto.",
+    again: "Cywirwch y ffeil a dewiswch hi eto",
   },
   kinds: { nation: "Cenedl", region: "Rhanbarth", cluster: "Clwstwr", party: "Plaid" },
   fields: {

@@ -89,6 +89,7 @@ export const structure = {
     cluster: "Cluster",
     moves: (p: Params) => `From the next release on ${p.party} counts in the cluster chosen here. Past releases stay.`,
     size_band: "Size, as declared",
+    chooseSize: "Choose a size",
     sizeMoves: "A new size counts among parties of that size from the next release on.",
     area_type: "Kind of area",
     seat_status: "Seat",
@@ -132,6 +133,7 @@ export const structure = {
   },
   preview: {
     title: "What the file would change",
+    lines: "Line by line",
     nothing: "The file says what the hub knows already. Loading it changes nothing.",
     counts: (p: Params) =>
       `${times(p.read, "party", "parties")} in the file: ${amount(p.new)} new, ${amount(p.changed)} changed, ${amount(p.unchanged)} as they are.`,
@@ -140,7 +142,7 @@ export const structure = {
     field: "What",
     from: "Is",
     to: "Would be",
-    added: "new",
+    added: (p: Params) => `New: ${amount(p.number)}`,
     gone: "is gone: nobody is in it any more",
     vanished: "Not in the file",
     vanishedSentence:
@@ -148,7 +150,7 @@ export const structure = {
     action: "Load the file",
     back: "Leave it as it is",
     mistakes: "Mistakes in the file",
-    again: "Put the file right and choose it again.",
+    again: "Put the file right and choose it again",
   },
   kinds: { nation: "Nation", region: "Region", cluster: "Cluster", party: "Party" },
   fields: {
