@@ -160,6 +160,8 @@ describe("private rows", () => {
   it("are out of reach of every page and route about several parties", () => {
     const reached = reachedFrom([
       "web/routes/compare.tsx",
+      "web/routes/ground-rules.tsx",
+      "web/routes/help.tsx",
       "web/routes/region.tsx",
       "web/routes/releases.tsx",
       "src/benchmarks/compare.ts",
@@ -168,6 +170,8 @@ describe("private rows", () => {
       "src/benchmarks/routes.ts",
       "src/releases/routes.ts",
       "src/parties/routes.ts",
+      "src/parties/ground-rules/routes.ts",
+      "src/parties/help/routes.ts",
       "src/metrics/routes.ts",
     ]);
     expect(reached.has("src/benchmarks/queries.ts")).toBe(true);

@@ -1,7 +1,7 @@
+import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, it } from "vitest";
-import { connect } from "../../src/database/connect.ts";
-import { lapseAgreements } from "../../src/parties/agreement/lapse-agreements.ts";
+import worker from "../../src/worker.ts";
 import { serveHub } from "../accounts/browsers.ts";
 import { day_ms, enrol, evening, plantHub, rowsOf } from "../accounts/hub.ts";
 import { call, expectJson, operatorToken, sessionOf } from "../api.ts";
@@ -13,7 +13,10 @@ const text = (word: string) => `# Rules\n\n## What is kept\n\n- ${`${word} `.rep
 const rules = { english: text("counts"), welsh: text("cyfrifon"), in_force_on: "2026-11-17" };
 /** Of a Tuesday evening: four weeks later is the earliest day. */
 const today = "2026-10-20";
-const db = () => connect(env.DB);
+
+/** What the clock does at this moment of a night. */
+const night = (time: number) =>
+  worker.scheduled(createScheduledController({ scheduledTime: new Date(time), cron: "30 3 * * *" }), env);
 
 const operator = async () => {
   await enrol("oz@hub.example", { role: "operator" });
@@ -135,22 +138,22 @@ it("end agreements to older versions on their day, and not a day before", async 
   const countsIn = () => rowsOf("SELECT slug FROM parties WHERE counts_in IS NOT NULL ORDER BY id");
   const all = [{ slug: "alder" }, { slug: "birch" }, { slug: "cedar" }, { slug: "dogwood" }];
 
-  await lapseAgreements(db(), Date.UTC(2026, 10, 16, 23, 59, 59));
+  await night(Date.UTC(2026, 10, 16, 23, 59, 59));
   expect(await countsIn()).toEqual(all);
   expect(await rowsOf("SELECT * FROM audit")).toEqual([]);
 
-  const night = Date.UTC(2026, 10, 17, 3, 30);
-  await lapseAgreements(db(), night);
+  const at = Date.UTC(2026, 10, 17, 3, 30);
+  await night(at);
   expect(await countsIn()).toEqual([{ slug: "birch" }, { slug: "dogwood" }]);
   expect(await rowsOf("SELECT party_id, ended_at_ms FROM agreements WHERE ended_at_ms IS NOT NULL")).toEqual([
-    { party_id: 1, ended_at_ms: night },
-    { party_id: 3, ended_at_ms: night },
+    { party_id: 1, ended_at_ms: at },
+    { party_id: 3, ended_at_ms: at },
   ]);
   const entries = await rowsOf("SELECT at_ms, actor, party_id, action, details FROM audit ORDER BY party_id");
   expect(entries).toEqual([
-    { at_ms: night, actor: "clock", party_id: 1, action: "agreement-lapsed", details: '{"version":"1"}' },
+    { at_ms: at, actor: "clock", party_id: 1, action: "agreement-lapsed", details: '{"version":"1"}' },
     {
-      at_ms: night,
+      at_ms: at,
       actor: "clock",
       party_id: 3,
       action: "agreement-lapsed",
@@ -158,7 +161,7 @@ it("end agreements to older versions on their day, and not a day before", async 
     },
   ]);
 
-  await lapseAgreements(db(), night + day_ms);
+  await night(at + day_ms);
   expect(await rowsOf("SELECT count(*) AS entries FROM audit")).toEqual([{ entries: 2 }]);
 });
 
@@ -166,7 +169,7 @@ it("of one version never end anything, whatever a paper calls its own", async ()
   await publish(1, "1970-01-01");
   await agreed(1, "1");
   await agreed(2, "2026-1", "2026-02-28", "operator");
-  await lapseAgreements(db(), Date.UTC(2030, 0, 1));
+  await night(Date.UTC(2030, 0, 1));
   expect(await rowsOf("SELECT count(*) AS agreed FROM parties WHERE counts_in IS NOT NULL")).toEqual([{ agreed: 2 }]);
 });
 
@@ -194,4 +197,26 @@ it("that wait are said on each page of the party, by role, until they are accept
   const accept = { version: "2", counts_in: "region" };
   expect((await ana.visit("/party/agreement", { form: accept })).status).toBe(303);
   expect(await (await olu.visit("/party/uploads")).text()).not.toContain(waits);
+});
+
+it("are read in the version that is in force, with the way to the others", async () => {
+  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+  const hub = serveHub();
+  const olu = await hub.signedIn("olu@alder.example");
+  const read = async (address = "/ground-rules") => (await olu.visit(address)).text();
+  expect(await read()).toContain("Version 1, which the hub came with.");
+  await publish(1, "1970-01-01");
+  await publish(2, "2026-11-17");
+  const before = await read();
+  expect(before).toContain("A newer version, 2, is in force from 17 November 2026.");
+  expect(await read("/ground-rules?version=2")).toContain("Version 2, in force from 17 November 2026.");
+
+  hub.now = Date.UTC(2026, 10, 17, 0, 1);
+  const later = await hub.signedIn("olu@alder.example");
+  expect(await (await later.visit("/ground-rules")).text()).toContain("Version 2, in force from 17 November 2026.");
+  expect(await (await later.visit("/ground-rules?version=1")).text()).toContain("This is not the version");
+  expect((await later.visit("/ground-rules?version=3")).status).toBe(404);
+  expect((await later.visit("/ground-rules?format=json", { headers: { accept: "application/json" } })).status).toBe(
+    200,
+  );
 });

@@ -85,3 +85,27 @@ test("the organiser's token reads its own party, and the operator's reads nobody
   expect((await asOrganiser().get<List<unknown>>(own)).items.length).toBeGreaterThan(0);
   await expect(openApi(keys.url, bearer(keys.tokens.operator)).get(own)).rejects.toThrow(/40[34]/);
 });
+
+test("parties of the officer's region agreed by their own admins, and some are named to the officer", async () => {
+  const [admin, officer] = await Promise.all(
+    ["admin", "officer"].map(async (role) => {
+      const { sign_in } = keys.people.find((one) => one.role === role)!;
+      return openApi(keys.url, await signIn(keys.url, sign_in));
+    }),
+  );
+  const { current } = await admin!.get<{ current: object }>(`/parties/${keys.people[0]?.party}/agreement`);
+  expect(current).toMatchObject({ version: "1", recorded_by: "party", agreed_by: "admin@demonstration.example" });
+  const named = await officer!.get<List<{ party: string }>>("/regions/east-midlands/standings");
+  expect(new Set(named.items.map(({ party }) => party)).size).toBeGreaterThanOrEqual(3);
+});
+
+test("parties help each other, in both languages", async () => {
+  const { sign_in } = keys.people.find(({ role }) => role === "operator")!;
+  const operator = openApi(keys.url, await signIn(keys.url, sign_in));
+  const { items } = await operator.get<List<{ kind: string; line: string; region: string }>>("/help");
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(["offered", "wanted"]));
+  const isWelsh = ({ line }: { line: string }) => /ein|gwneud|cyfieithu|trefnu|croesawu|hyfforddi/.test(line);
+  expect(items.filter(isWelsh).every(({ region }) => region === "Wales")).toBe(true);
+  expect(items.filter(isWelsh).length).toBeGreaterThanOrEqual(3);
+  expect(items.length).toBeGreaterThanOrEqual(15);
+});
