@@ -69,26 +69,24 @@ const Change = ({ token, action, asHub, words }: ChangeProps) => {
   const rotates = token.issued_by_hub === asHub;
   const name = tokenName(token, words);
   return (
-    <details class="change">
+    <details>
       <summary aria-label={(rotates ? sentences.changeOf : sentences.endItOf)({ name })}>
         {rotates ? sentences.change : sentences.endIt}
       </summary>
       <form method="post">
         {token.party && <input type="hidden" name="party" value={token.party.slug} />}
         {rotates && (
-          <p>
-            {sentences.rotateSays}{" "}
+          <>
+            <p>{sentences.rotateSays}</p>
             <button class="second" type="submit" formaction={`${action}/rotate`}>
               {sentences.rotate}
             </button>
-          </p>
+          </>
         )}
-        <p>
-          {sentences.revokeSays}{" "}
-          <button class="second" type="submit" formaction={`${action}/revoke`}>
-            {sentences.revoke}
-          </button>
-        </p>
+        <p>{sentences.revokeSays}</p>
+        <button class="second" type="submit" formaction={`${action}/revoke`}>
+          {sentences.revoke}
+        </button>
       </form>
     </details>
   );
