@@ -9,7 +9,7 @@ import type { Holdings } from "./contract.ts";
 import { countHoldings, readAgreement, readCampaignMonths, readCountedIn, readPeopleOf } from "./queries.ts";
 
 /** Half a year of weekly releases. The export has all of them. */
-const releasesShown = 26;
+export const releasesShown = 26;
 
 /**
  * What the hub holds about a party. Campaigns are counted by the sums of the metric that counts them, a row for each month:

@@ -93,8 +93,8 @@ it("has a page that everybody of the party may open, with what others see as it 
   };
   const before = await page("olu@alder.example");
   expect(before).toContain("Email 3, March 2025");
-  expect(before).toContain("Figures of groups that yours are part of not counted");
-  expect(before).toContain("Where you stand, by name yes no no no");
+  expect(before).toContain("Figures of groups that yours are part of not counted not counted not counted");
+  expect(before).toContain("Where you stand, by name no no no");
   expect(before).toContain("No release has counted your party.");
 
   const headers = await sessionOf("ana@alder.example");
@@ -109,8 +109,8 @@ it("has a page that everybody of the party may open, with what others see as it 
   };
   await expectJson(call("PUT", "/api/v1/parties/alder/sharing", { headers, body }));
   const after = await page("olu@alder.example");
-  expect(after).toContain("Figures of groups that yours are part of yes yes yes yes");
-  expect(after).toContain("Where you stand, by name yes yes, while enough others stay unnamed no no");
-  expect(after).toContain("Subject lines and graphics as examples yes with your name with your name with your name");
-  expect(after).toContain("What help you offer yes yes your region yes");
+  expect(after).toContain("Figures of groups that yours are part of yes yes yes");
+  expect(after).toContain("Where you stand, by name yes, while enough others stay unnamed no no");
+  expect(after).toContain("Subject lines and graphics as examples with your name with your name with your name");
+  expect(after).toContain("What help you offer yes your region yes");
 });

@@ -1,4 +1,5 @@
 import type { Holdings } from "../../../src/trust/contract.ts";
+import { releasesShown } from "../../../src/trust/read-holdings.ts";
 import { count, month } from "../../../src/words/figures.ts";
 import type { Frame } from "../../parts/page.tsx";
 
@@ -33,9 +34,7 @@ export const CountedBy = ({ releases, frame }: { releases: Holdings["releases"];
               ))}
             </tbody>
           </table>
-          <p class="quiet">
-            {sentences.sentence} {sentences.latest({ number: count(releases.length) })}
-          </p>
+          <p class="quiet">{sentences.sentence({ number: releasesShown })}</p>
         </>
       )}
     </>

@@ -28,7 +28,7 @@ export const Held = ({ holdings, frame }: { holdings: Holdings; frame: Frame }) 
   return (
     <>
       <h2 id="held">{sentences.title}</h2>
-      <table class="medium" aria-labelledby="held">
+      <table class="medium held" aria-labelledby="held">
         <tbody>
           {lines.map(([name, held]) => (
             <tr>

@@ -4,20 +4,21 @@ import type { Frame } from "../../parts/page.tsx";
 import { WideTable } from "../../parts/wide-table.tsx";
 
 type Sentences = Words["pages"]["trust"]["seen"];
-/** What the party's own people, its region's officers, other parties and the operator see of something. */
-type Line = [what: keyof Sentences["rows"], people: string, officers: string, others: string, operator: string];
+/** What its region's officers, other parties and the operator see of something. */
+type Line = [what: keyof Sentences["rows"], officers: string, others: string, operator: string];
 
-/** Who can see what, as the party chose it. */
+/** Who else can see what, as the party chose it. */
 export const WhoSeesWhat = ({ holdings, frame: { words } }: { holdings: Holdings; frame: Frame }) => {
   const sentences = words.pages.trust.seen;
   return (
     <>
       <h2 id="seen">{sentences.title}</h2>
+      <p>{sentences.sentence}</p>
       <WideTable heading="seen">
         <thead>
           <tr>
             <th scope="col">{sentences.what}</th>
-            {(["people", "officers", "others", "operator"] as const).map((who) => (
+            {(["officers", "others", "operator"] as const).map((who) => (
               <th scope="col">{sentences.who[who]}</th>
             ))}
           </tr>
@@ -52,17 +53,17 @@ const linesOf = ({ counts_in, sharing }: Holdings, sentences: Sentences): Line[]
   const help = (what: "wanted" | "offered", line: Holdings["sharing"]["help_wanted"]): Line => {
     const others = line ? shown(true, sentences.audiences[line.visible_to]) : no;
     const officers = line ? shown(line.visible_to !== "cluster", yes) : no;
-    return [what, yes, officers, others, line ? shown(true, yes) : no];
+    return [what, officers, others, line ? shown(true, yes) : no];
   };
   return [
-    ["records", yes, no, no, no],
-    ["pooled", pooled, pooled, pooled, pooled],
-    ["standing", yes, shown(sharing.named_to_officers, sentences.ifEnough), no, no],
-    ["exemplars", yes, exemplars, exemplars, exemplars],
+    ["records", no, no, no],
+    ["pooled", pooled, pooled, pooled],
+    ["standing", shown(sharing.named_to_officers, sentences.ifEnough), no, no],
+    ["exemplars", exemplars, exemplars, exemplars],
     help("wanted", sharing.help_wanted),
     help("offered", sharing.help_offered),
-    ["part", yes, yes, yes, yes],
-    ["access", yes, no, no, sentences.oneByOne],
-    ["log", yes, no, no, sentences.partly],
+    ["part", yes, yes, yes],
+    ["access", no, no, sentences.oneByOne],
+    ["log", no, no, sentences.partly],
   ];
 };

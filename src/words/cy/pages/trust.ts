@@ -16,7 +16,7 @@ export const trust: Words["pages"]["trust"] = {
     uploads: "Uwchlwythiadau",
     sums: "Symiau fesul mis",
     sumsAre:
-      "Y cyfan y mae cyhoeddiad yn ei ddarllen am blaid: ar gyfer pob mesur a mis, sawl ymgyrch a beth yw eu cyfanswm.",
+      "Symiau fesul mis yw’r cyfan y mae cyhoeddiad yn ei ddarllen am blaid: ar gyfer pob mesur a mis, sawl ymgyrch a beth yw eu cyfanswm.",
     people: "Pobl â mynediad",
     invitations: "Gwahoddiadau sy’n aros",
     tokens: "Tocynnau",
@@ -42,9 +42,9 @@ export const trust: Words["pages"]["trust"] = {
   },
   seen: {
     title: "Pwy all weld beth",
+    sentence: "Mae eich pobl chi’n gweld y cyfan.",
     what: "Beth",
     who: {
-      people: "Eich pobl chi",
       officers: "Swyddogion eich rhanbarth",
       others: "Pleidiau eraill",
       operator: "Gweithredwr yr hwb",
@@ -73,11 +73,11 @@ export const trust: Words["pages"]["trust"] = {
   },
   releases: {
     title: "Pa gyhoeddiadau a’ch cyfrifodd",
-    sentence: "Mae cyhoeddiad yn cyfrif plaid mewn ffigur o’r genedl. Ni chaiff byth ei darllen allan ohono eto.",
+    sentence: (p: Params) =>
+      `Ym mhob un o’r rhain ychwanegwyd eich symiau at rai pleidiau eraill, yn ffigurau na all neb eu datod. Mae’r ${p.number} diweddaraf ar y mwyaf yn y rhestr; mae’r cyfan yn yr allforiad.`,
     release: "Cyhoeddiad",
-    figures: "Ffigurau rydych yn rhan ohonynt",
+    figures: "Ffigurau’r genedl rydych yn rhan ohonynt",
     none: "Nid oes yr un cyhoeddiad wedi cyfrif eich plaid.",
-    latest: (p: Params) => `Y ${p.number} diweddaraf. Mae’r cyfan yn yr allforiad.`,
   },
   log: {
     title: "Log",

@@ -14,7 +14,7 @@ export const trust = {
     uploads: "Uploads",
     sums: "Sums by month",
     sumsAre:
-      "All that a release reads of a party: for each metric and month, how many campaigns and what they add up to.",
+      "Sums by month are all that a release reads of a party: for each metric and month, how many campaigns and what they add up to.",
     people: "People with access",
     invitations: "Invitations waiting",
     tokens: "Tokens",
@@ -37,9 +37,9 @@ export const trust = {
   },
   seen: {
     title: "Who can see what",
+    sentence: "Your own people see all of it.",
     what: "What",
     who: {
-      people: "Your people",
       officers: "Officers of your region",
       others: "Other parties",
       operator: "Operator of the hub",
@@ -68,11 +68,11 @@ export const trust = {
   },
   releases: {
     title: "Which releases counted you",
-    sentence: "A release counts a party in a figure of the nation. It is never read out of it again.",
+    sentence: (p: Params) =>
+      `In each of these your sums were added up with those of others, into figures that nobody can take apart. The list has the latest ${p.number} at most; the export has all.`,
     release: "Release",
-    figures: "Figures you are part of",
+    figures: "Figures of the nation you are part of",
     none: "No release has counted your party.",
-    latest: (p: Params) => `The latest ${p.number}. The export has all.`,
   },
   log: {
     title: "Log",
