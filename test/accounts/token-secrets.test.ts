@@ -150,6 +150,12 @@ it("what takes a person is refused to every token in one sentence", async () => 
     ["PUT", "/api/v1/parties/alder/agreement", agreement],
     ["DELETE", "/api/v1/parties/alder/agreement"],
     ["PUT", "/api/v1/parties/alder/sharing", sharing],
+    ["POST", "/api/v1/parties/alder/invitations", { email: "new@alder.example", role: "organiser" }],
+    ["DELETE", "/api/v1/parties/alder/invitations/1"],
+    ["PUT", "/api/v1/parties/alder/people/1", { role: "organiser" }],
+    ["DELETE", "/api/v1/parties/alder/people/1"],
+    ["DELETE", "/api/v1/parties/alder", { name: "Alder" }],
+    ["GET", "/api/v1/account"],
   ];
   const before = await dumpOfAll();
   for (const [method, path, body] of deeds) {
