@@ -65,9 +65,12 @@ const placesOf = (actor: Actor): Place[] => {
   return firstOwnParty(actor) ? ofParties : [];
 };
 
+/** Pages that Trust leads to: no head has room for them. */
+const openedFromTrust = /^\/party\/(agreement|export|leave|log|people|sharing|tokens)\b/;
+
 /** The longest place that this address lies under: `/party/uploads/3` is in Upload, not in Your party. */
 const currentPlace = (places: Place[], path: string): string | undefined => {
-  const address = path.split("?")[0] ?? "";
+  const address = (path.split("?")[0] ?? "").replace(openedFromTrust, "/party/trust");
   return places
     .map(([href]) => href)
     .filter((href) => address === href || address.startsWith(`${href}/`))
