@@ -5,6 +5,7 @@ import { type Role, requireOperator } from "./actor.ts";
 import { auditEntry } from "./audit.ts";
 import type { MembershipChoice } from "./contract.ts";
 import { emailAddress } from "./email-address.ts";
+import { deleteFirstOffers } from "./invitations/queries.ts";
 import {
   deleteMembership,
   putMembership,
@@ -50,6 +51,7 @@ export const setMemberships = async (
     ...removed.flatMap(({ id }) => [refuseIfLast(db, { id }, ["operator"]), deleteMembership(db, { id })]),
     ...put.flatMap((one) => [
       ...(letsIn(one, held) ? [refuseIfAdmin(db, one.party_id!, person_id)] : []),
+      ...(one.role === "admin" ? [deleteFirstOffers(db, one.party_id!, null)] : []),
       putMembership(db, { ...one, person_id, created_at_ms: now }),
     ]),
     ...[...new Set(changed.map(({ party_id }) => party_id))].map((party_id) => {

@@ -10,6 +10,7 @@ export interface Counts {
   without_admin: number;
   /** Of those that have an admin. */
   not_agreed: number;
+  /** The hub's own: of officers, operators and first admins. A party's are its own business. */
   invitations: number;
 }
 
@@ -23,7 +24,8 @@ export const countWhatWaits = async (db: Database, now: number): Promise<Counts>
            count(*) AS parties, ifnull(sum(takes_part), 0) AS taking_part,
            ifnull(sum(NOT has_admin), 0) AS without_admin,
            ifnull(sum(has_admin AND NOT takes_part), 0) AS not_agreed,
-           (SELECT count(*) FROM invitations WHERE expires_at_ms > ${now}) AS invitations
+           (SELECT count(*) FROM invitations WHERE expires_at_ms > ${now} AND (party_id IS NULL OR role = 'admin'
+             AND NOT EXISTS (SELECT 1 FROM memberships WHERE party_id = invitations.party_id AND role = 'admin'))) AS invitations
     FROM looked_after`);
   return counts!;
 };

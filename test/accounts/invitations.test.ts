@@ -190,6 +190,10 @@ describe("inviting to the hub", () => {
     }
     expect((await accept("bea@birch.example")).headers.get("location")).toBe("/party/agreement");
     expect(await codeOf(accept("eve@x.example"))).toBe("invitation-invalid");
+    await expectJson(inviteTo(runs, "eve@x.example", "admin", "cedar"), 201);
+    const memberships = [{ role: "admin", party: "cedar" }];
+    await expectJson(runs("PUT", "/api/v1/people/cai@cedar.example", { memberships }));
+    expect(await codeOf(accept("eve@x.example"))).toBe("invitation-invalid");
   });
 });
 

@@ -7,7 +7,7 @@ import { ensurePerson } from "../queries.ts";
 import { secretHash } from "../secrets.ts";
 import { openSession } from "../sessions.ts";
 import {
-  deleteOtherFirstOffers,
+  deleteFirstOffers,
   findInvitation,
   insertAcceptedEntry,
   insertOfferedMembership,
@@ -41,9 +41,10 @@ export const acceptInvitation = async (
   const invitation = await openInvitation(context, token);
   const token_hash = await secretHash(token);
   const person_id = await ensurePerson(db, invitation.email, now);
+  const led = invitation.role === "admin" ? invitation.party!.id : null;
   const [, [membership], , taken] = await db
     .batch([
-      deleteOtherFirstOffers(db, token_hash, now),
+      deleteFirstOffers(db, led, token_hash),
       insertOfferedMembership(db, person_id, token_hash, now),
       insertAcceptedEntry(db, token_hash, { at_ms: now, actor: `person:${person_id}` }),
       takeInvitation(db, token_hash, now),

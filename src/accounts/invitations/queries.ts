@@ -113,14 +113,16 @@ export const insertOfferedMembership = (db: Database, person_id: number, token_h
     RETURNING id`);
 
 /**
- * Drops what else was offered while the party had nobody to let people in: from its first admin on that is the admin's to
+ * Drops what was offered in a party before it had anybody to let people in: from its first admin on that is the admin's to
  * offer. To be run before there is one.
+ * @param party_id whose first admin comes; null: nobody's, so nothing is dropped
+ * @param accepted the hash of the offer that makes the admin, while it is live; null: no offer does
  */
-export const deleteOtherFirstOffers = (db: Database, token_hash: string, now: number) =>
+export const deleteFirstOffers = (db: Database, party_id: number | null, accepted: string | null) =>
   db.run(sql`
-    DELETE FROM invitations WHERE token_hash <> ${token_hash}
-    AND party_id = (SELECT party_id FROM invitations WHERE ${live(token_hash, now)} AND role = 'admin')
-    AND NOT EXISTS (SELECT 1 FROM memberships WHERE party_id = invitations.party_id AND role = 'admin')`);
+    DELETE FROM invitations WHERE party_id = ${party_id} AND token_hash IS NOT ${accepted}
+    AND (${accepted} IS NULL OR EXISTS (SELECT 1 FROM invitations WHERE token_hash = ${accepted}))
+    AND NOT EXISTS (SELECT 1 FROM memberships WHERE party_id = ${party_id} AND role = 'admin')`);
 
 /** Uses an invitation up: of two requests with the same link one gets its id. */
 export const takeInvitation = (db: Database, token_hash: string, now: number) =>

@@ -34,7 +34,7 @@ export const people: Words["pages"]["people"] = {
   onlyAdmins:
     "Gweinyddwyr eich plaid sy’n gadael pobl i mewn ac yn eu tynnu allan. Gallwch roi’r gorau i’ch mynediad eich hun.",
   done: {
-    invited: "Mae’r gwahoddiad ar ei ffordd drwy’r post.",
+    invited: "Mae’r gwahoddiad ar ei ffordd drwy e-bost.",
     "taken-back": "Tynnwyd y gwahoddiad yn ôl. Nid yw ei ddolen yn agor dim mwyach.",
     changed: "Newidiwyd y rôl.",
     removed: "Tynnwyd y mynediad.",
@@ -44,7 +44,7 @@ export const people: Words["pages"]["people"] = {
     none: "Nid oes gwahoddiad agored.",
     facts: (p: Params) => `${p.role}. Gwahoddwyd ar ${p.day}; gellir ei dderbyn tan ${p.until}.`,
     again: "Anfon dolen newydd",
-    againSays: "Bydd dolen newydd yn mynd drwy’r post. Nid yw’r un a anfonwyd o’r blaen yn agor dim mwyach.",
+    againSays: "Bydd dolen newydd yn mynd drwy e-bost. Nid yw’r un a anfonwyd o’r blaen yn agor dim mwyach.",
     takeBack: "Tynnu’n ôl",
     takeBackSays: "Wedyn ni fydd y ddolen a anfonwyd yn agor dim.",
   },
@@ -68,7 +68,7 @@ export const people: Words["pages"]["people"] = {
     operator: "Gweithredwr yr hwb",
     removeSays: "Byddant yn colli’r rôl hon gyda’r dudalen nesaf a agorant.",
     removeFromParty:
-      "Byddant yn colli’r rôl hon gyda’r dudalen nesaf a agorant. Dywedir wrth bawb yn y blaid drwy’r post.",
+      "Byddant yn colli’r rôl hon gyda’r dudalen nesaf a agorant. Dywedir wrth bawb yn y blaid drwy e-bost.",
     formats: "Y rhestr hon fel",
     invite: "Gwahodd gweithredwr neu swyddog",
     choose: "Dewiswch",
@@ -85,7 +85,7 @@ export const people: Words["pages"]["people"] = {
       none: "Mae gan bob plaid weinyddwr.",
       noneFound: (p: Params) => `Nid oes gan yr un blaid heb weinyddwr “${p.asked}” yn ei henw.`,
       sentence: (p: Params) =>
-        `Nifer y pleidiau heb neb a all adael pobl i mewn: ${amount(p.number)}. Gwahoddwch eu gweinyddwyr; dywedir drwy’r post wrth y rhai sydd yno eisoes.`,
+        `Nifer y pleidiau heb neb a all adael pobl i mewn: ${amount(p.number)}. Gwahoddwch eu gweinyddwyr; dywedir drwy e-bost wrth y rhai sydd yno eisoes.`,
       search: "Dod o hyd i blaid",
       searchAction: "Chwilio",
       people: (p: Params) => (p.number === 0 ? "neb eto" : p.number === 1 ? "1 person" : `${amount(p.number)} o bobl`),
