@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol, rowsOf } from "../accounts/hub.ts";
 import { agree, call, expectJson, loadStructure, operatorToken, partyToken, sessionOf } from "../api.ts";
@@ -227,6 +228,15 @@ describe("a move", () => {
   });
 });
 
+/** An officer's invitation to a region, as it is kept. */
+const invite = (email: string, region: string) =>
+  env.DB.prepare(
+    `INSERT INTO invitations (token_hash, email, role, region_id, invited_by, created_at_ms, expires_at_ms)
+     SELECT ?1 || ?2, ?1, 'officer', id, 'person:1', 0, 9e15 FROM regions WHERE slug = ?2`,
+  )
+    .bind(email, region)
+    .run();
+
 describe("a merge", () => {
   it("of clusters can be looked at first, and then moves every party", async () => {
     const before = await dumpOfAll();
@@ -244,8 +254,19 @@ describe("a merge", () => {
     await enrol("nia@hub.example", { role: "officer", region: "north" });
     await enrol("both@hub.example", { role: "officer", region: "north" }, { role: "officer", region: "south" });
     await enrol("sam@hub.example", { role: "officer", region: "south" });
+    await invite("ina@hub.example", "south");
+    await invite("both-ways@hub.example", "north");
+    await invite("both-ways@hub.example", "south");
     await change("POST", "/regions/south/merge", { into: "north" });
     expect(await placed()).toContainEqual({ party: "yew", cluster: "ynys-mon", region: "north" });
+    expect(
+      await rowsOf(
+        `SELECT email, slug AS region FROM invitations JOIN regions ON regions.id = region_id ORDER BY email`,
+      ),
+    ).toEqual([
+      { email: "both-ways@hub.example", region: "north" },
+      { email: "ina@hub.example", region: "north" },
+    ]);
     expect((await namesOf("regions")).map(({ slug }) => slug)).toEqual(["north"]);
     expect(
       await rowsOf(`SELECT email, role, regions.slug AS region FROM memberships JOIN people ON people.id = person_id
@@ -258,7 +279,7 @@ describe("a merge", () => {
     expect(await noted()).toContainEqual([
       null,
       "regions-merged",
-      { region: "south", into: "north", clusters: 1, officers: 2 },
+      { region: "south", into: "north", clusters: 1, officers: 4 },
     ]);
   });
 
@@ -310,8 +331,10 @@ describe("a party", () => {
     [
       "had people once",
       async () => {
-        await enrol("cai@cedar.example", { role: "organiser", party: "cedar" });
-        await enrol("cai@cedar.example");
+        const people = await operatorToken("people");
+        for (const memberships of [[{ role: "organiser", party: "cedar" }], []]) {
+          await expectJson(call("PUT", "/api/v1/people/cai@cedar.example", { token: people, body: { memberships } }));
+        }
       },
     ],
     ["an agreement", async () => agree(await operatorToken("people"), "cedar")],
