@@ -1,6 +1,7 @@
 import type { Database } from "../database/connect.ts";
 import { DomainError } from "../errors.ts";
 import type { Actor, HubScope, PartyScope } from "./actor.ts";
+import { dayOf } from "./day.ts";
 import { readSession, touchSession } from "./queries.ts";
 import { secretHash } from "./secrets.ts";
 import { sessionIdle_ms } from "./sessions.ts";
@@ -39,7 +40,7 @@ export const recogniseToken = async (db: Database, secret: string, now: number):
   const actor: Actor = party
     ? { kind: "party-token", tokenId, party, scopes: scopes as PartyScope[] }
     : { kind: "hub-token", tokenId, scopes: scopes as HubScope[] };
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = dayOf(now);
   if (token.last_used_on !== null && token.last_used_on >= day) return { actor };
   return { actor, after: noteTokenUse(db, tokenId, { day, now }) };
 };

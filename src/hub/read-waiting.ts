@@ -1,4 +1,5 @@
 import { requireOperator } from "../accounts/actor.ts";
+import { dayOf } from "../accounts/day.ts";
 import type { Context } from "../context.ts";
 import { listReleases } from "../releases/queries.ts";
 import { type Counts, countWhatWaits, findComingRules } from "./queries.ts";
@@ -18,7 +19,7 @@ export const readWaiting = async ({ db, now, actor }: Context): Promise<Waiting>
   const [counts, [newest], coming_rules] = await Promise.all([
     countWhatWaits(db, now),
     listReleases(db, Number.MAX_SAFE_INTEGER, 1),
-    findComingRules(db, new Date(now).toISOString().slice(0, 10)),
+    findComingRules(db, dayOf(now)),
   ]);
   const unfinished = newest && newest.status !== "published" ? { as_of: newest.as_of, status: newest.status } : null;
   return { counts, unfinished, coming_rules };

@@ -37,6 +37,7 @@ describe("/hub", () => {
     await enrol("olu@cedar.example", { role: "organiser", party: "cedar" });
     await agree(await operatorToken(), "birch");
     await plantInvitation("secret", { email: "new@dogwood.example", party: 4 });
+    await env.DB.prepare("UPDATE invitations SET role = 'admin'").run();
     await env.DB.prepare(
       `INSERT INTO ground_rules (version, english, welsh, in_force_on, published_at_ms) VALUES (2, '', '', '9998-01-31', 0)`,
     ).run();

@@ -1,6 +1,7 @@
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
 import { actorName } from "../audit.ts";
+import { dayOf } from "../day.ts";
 import { mintSecret, secretHash } from "../secrets.ts";
 import type { IssuedToken, TokenWish } from "./contract.ts";
 import { type Holder, openKeyring } from "./keyring.ts";
@@ -52,5 +53,3 @@ export const issueToken = async (
   if (!issued) throw new DomainError("too-many-tokens", { number: mostTokens });
   return { id: issued.id, token, name, scopes, expires_on: dayOf(expires_at_ms) };
 };
-
-const dayOf = (time_ms: number): string => new Date(time_ms).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { Context } from "../../context.ts";
 import { requireOperator } from "../actor.ts";
+import { dayOf } from "../day.ts";
 import type { Scope, Token } from "./contract.ts";
 import { type Holder, openKeyring } from "./keyring.ts";
 import { listLiveTokens, listLiveUploadTokens } from "./queries.ts";
@@ -33,5 +34,3 @@ const shown = ({ scopes, created_at_ms, expires_at_ms, issued_by_hub, ...token }
   expires_on: dayOf(expires_at_ms),
   issued_by_hub: issued_by_hub === 1,
 });
-
-const dayOf = (time_ms: number): string => new Date(time_ms).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
 import { actorName } from "../audit.ts";
+import { dayOf } from "../day.ts";
 import { mintSecret, secretHash } from "../secrets.ts";
 import type { IssuedToken, Scope } from "./contract.ts";
 import { type Holder, openKeyring } from "./keyring.ts";
@@ -28,6 +29,6 @@ export const rotateToken = async (context: Context, holder: Holder, id: number):
     token,
     name: rotated.name,
     scopes: rotated.scopes.split(" ") as Scope[],
-    expires_on: new Date(rotated.expires_at_ms).toISOString().slice(0, 10),
+    expires_on: dayOf(rotated.expires_at_ms),
   };
 };
