@@ -7,7 +7,9 @@ import type { Keys } from "../scripts/launcher/state.ts";
 import { root } from "../scripts/root.ts";
 
 /** A hub of its own, as `npm start` makes it, on a free port and in a folder that is gone afterwards. */
-export const startHub = async (...options: string[]): Promise<{ keys: Keys; stop: () => Promise<void> }> => {
+export const startHub = async (
+  ...options: string[]
+): Promise<{ keys: Keys; folder: string; stop: () => Promise<void> }> => {
   const folder = mkdtempSync(join(tmpdir(), "common-pool-hub-"));
   const hub = spawn(
     process.execPath,
@@ -33,7 +35,7 @@ export const startHub = async (...options: string[]): Promise<{ keys: Keys; stop
     hub.stderr.on("data", listen);
     hub.once("exit", () => reject(new Error(said)));
   });
-  return { keys: JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8")) as Keys, stop };
+  return { keys: JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8")) as Keys, folder, stop };
 };
 
 const freePort = (): Promise<number> =>
