@@ -1,6 +1,7 @@
 import type { Invitation } from "../../src/accounts/invitations/contract.ts";
 import { moment } from "../../src/words/figures.ts";
 import type { Language, Words } from "../../src/words/words.ts";
+import { MailAddress } from "./mail-address.tsx";
 
 interface Props {
   invitations: readonly Invitation[];
@@ -21,7 +22,9 @@ export const InvitationList = ({ invitations, named, action, words, language }: 
     <ul class="records">
       {invitations.map((invitation) => (
         <li>
-          <strong>{invitation.email}</strong>
+          <strong>
+            <MailAddress of={invitation.email} />
+          </strong>
           <span class="quiet">
             {sentences.facts({
               role: named(invitation),

@@ -1,5 +1,6 @@
 import type { Office } from "../../src/accounts/memberships/contract.ts";
 import type { Words } from "../../src/words/words.ts";
+import { MailAddress } from "./mail-address.tsx";
 
 interface OfficesProps {
   offices: readonly Office[];
@@ -15,7 +16,9 @@ export const OfficeList = ({ offices, regionName, words }: OfficesProps) => {
     <ul class="records">
       {offices.map(({ id, email, region }) => (
         <li>
-          <strong>{email}</strong>
+          <strong>
+            <MailAddress of={email} />
+          </strong>
           <span class="quiet">{region === null ? hub.operator : hub.officer({ region: regionName(region) })}</span>
           <Removal id={id} name={email} says={hub.removeSays} words={words} />
         </li>

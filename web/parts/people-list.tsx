@@ -1,5 +1,6 @@
 import type { PartyPerson } from "../../src/accounts/memberships/contract.ts";
 import { moment } from "../../src/words/figures.ts";
+import { MailAddress } from "./mail-address.tsx";
 import type { Frame } from "./page.tsx";
 
 interface Props {
@@ -22,7 +23,7 @@ export const PeopleList = ({ people, keeps, frame }: Props) => {
         return (
           <li>
             <strong>
-              {person.email}
+              <MailAddress of={person.email} />
               {isOwn && ` (${sentences.you})`}
             </strong>
             <span class="quiet">{facts(person, frame)}</span>

@@ -46,7 +46,7 @@ export const people: Words["pages"]["people"] = {
     again: "Anfon dolen newydd",
     againSays: "Bydd dolen newydd yn mynd drwy e-bost. Nid yw’r un a anfonwyd o’r blaen yn agor dim mwyach.",
     takeBack: "Tynnu’n ôl",
-    takeBackSays: "Wedyn ni fydd y ddolen a anfonwyd yn agor dim.",
+    takeBackSays: "Os tynnwch ef yn ôl, ni fydd y ddolen a anfonwyd yn agor dim.",
   },
   invite: {
     title: "Gwahodd rhywun",

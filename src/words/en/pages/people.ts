@@ -43,7 +43,7 @@ export const people = {
     again: "Send a new link",
     againSays: "A new link goes by mail. The one sent before opens nothing any more.",
     takeBack: "Take back",
-    takeBackSays: "Then the link that was sent opens nothing.",
+    takeBackSays: "If you take it back, the link that was sent opens nothing.",
   },
   invite: {
     title: "Invite somebody",
