@@ -92,6 +92,8 @@ const examples: Record<string, Example> = {
   "POST /help/take-down": ({ party }) => ({ form: { party, kind: "offered" } }),
   "DELETE /api/v1/help/:party/:kind": () => ({ path: { kind: "offered" } }),
   "DELETE /api/v1/parties/:party": ({ name }) => ({ json: { name } }),
+  "POST /party/leave": ({ name }) => ({ form: { name } }),
+  "GET /compare": () => ({ query: { region: "North" } }),
   "GET /api/v1/regions/:region/standings": ({ region }) => ({ path: { region } }),
 
   "GET /releases/:id": () => ofLatest,
@@ -128,6 +130,7 @@ const examples: Record<string, Example> = {
   "POST /api/v1/tokens/:id/rotate": ({ hubToken }) => ({ path: { id: hubToken } }),
   "DELETE /api/v1/tokens/:id": ({ hubToken }) => ({ path: { id: hubToken } }),
 
+  "GET /hub/audit": ({ party }) => ({ query: { party } }),
   "POST /hub/ground-rules": () => ({ form: { ...groundRules, step: "publish" } }),
   "POST /api/v1/ground-rules": () => ({ json: groundRules }),
 
@@ -184,7 +187,7 @@ const examples: Record<string, Example> = {
   "POST /api/v1/structure/parties": () => ({
     json: { party: "elm", name: "Elm", cluster: "grove", size_band: "under-100" },
   }),
-  "PATCH /api/v1/structure/parties/:party": () => ({ json: { name: "Alder Tree" } }),
+  "PATCH /api/v1/structure/parties/:party": () => ({ json: { name: "Alder Tree", cluster: "heath" } }),
   "DELETE /api/v1/structure/parties/:party": () => ({ path: { party: "dogwood" } }),
 };
 

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { requireOperator } from "../../../src/accounts/actor.ts";
 import { hubTokenForm, partyTokenForm } from "../../../src/accounts/tokens/contract.ts";
 import { issueToken } from "../../../src/accounts/tokens/issue-token.ts";
 import type { Holder } from "../../../src/accounts/tokens/keyring.ts";
@@ -23,6 +24,12 @@ import { formOf } from "../form.ts";
 export const hubTokenPages = new Hono<Hub>();
 
 const address = "/hub/tokens";
+
+// The verbs would let a party's admin keep the party's tokens here too: their page is another.
+hubTokenPages.use(`${address}/*`, async (c, next) => {
+  requireOperator(c.get("context").actor, "issue-upload-tokens");
+  await next();
+});
 
 hubTokenPages.get(address, async (c) => {
   const format = formatOf(c.req.raw, "html");
