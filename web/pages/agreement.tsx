@@ -46,7 +46,7 @@ export const AgreementPage = ({ agreements, rules, administers, saved, refused, 
       {rules.published_at_ms > 0 && <p class="quiet">{sentences.inForce({ day: day(rules.in_force_on) })}</p>}
       <RulesText rules={rules} language={language} words={words} path={path} />
       {administers ? (
-        <Question version={rules.version} current={current} refused={refused} frame={frame} />
+        <Question version={rules.version} isNew={agreements.to_accept !== null} refused={refused} frame={frame} />
       ) : (
         <p class="notice">
           {admins.length === 0 ? sentences.due.noAdmin : sentences.onlyAdmins({ admins: admins.join(", ") })}
@@ -93,13 +93,14 @@ const howAgreed = (agreement: KeptAgreement, { words, language }: Frame): string
 
 interface QuestionProps {
   version: number;
-  current: KeptAgreement | null;
+  /** Whether the party has not accepted this version yet. */
+  isNew: boolean;
   refused: ErrorCode | null | undefined;
   frame: Frame;
 }
 
 /** The one question of the agreement. No answer is given before: it is the party's own. */
-const Question = ({ version, current, refused, frame: { words } }: QuestionProps) => {
+const Question = ({ version, isNew, refused, frame: { words } }: QuestionProps) => {
   const sentences = words.pages.agreement;
   const problems = refused === null ? new Map([["counts_in", words.values["choice-needed"]()]]) : undefined;
   return (
@@ -120,7 +121,7 @@ const Question = ({ version, current, refused, frame: { words } }: QuestionProps
           </div>
         ))}
       </fieldset>
-      <button type="submit">{current ? sentences.change : sentences.accept}</button>
+      <button type="submit">{isNew ? sentences.accept : sentences.change}</button>
     </form>
   );
 };

@@ -1,4 +1,4 @@
-import { month } from "../../words/figures.ts";
+import { moment, month } from "../../words/figures.ts";
 import type { Params } from "../../words/params.ts";
 import type { Language, Words } from "../../words/words.ts";
 import type { KeptEntry } from "./queries.ts";
@@ -48,6 +48,10 @@ const shown = (name: string, value: Detail, naming: Naming, words: Words, langua
       return text === "region" ? values.region : values.cluster;
     case "exemplars":
       return named(values.exemplars, text) ?? text;
+    case "line":
+      return named(values.lines, text) ?? text;
+    case "in_force_on":
+      return moment(text, language);
     case "as_of":
       return /^\d{4}-\d{2}$/.test(text) ? month(text, language) : text;
     default:
