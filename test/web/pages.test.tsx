@@ -364,16 +364,22 @@ describe("a party's standing", () => {
     );
   });
 
-  it("says what it means not to have agreed", () => {
-    const html = String(
-      <PartyPage
-        {...frame("/party")}
-        party={{ name: "Aberwen", counts_in: null }}
-        standings={[standing]}
-        waiting={waiting}
-      />,
+  it("says what it means not to have agreed, and who can", () => {
+    const party = { name: "Aberwen", counts_in: null };
+    const shown = (admins: string[]) =>
+      String(
+        <PartyPage
+          {...frame("/party")}
+          agreementDue={{ why: "never-agreed", admins }}
+          party={party}
+          standings={[standing]}
+          waiting={waiting}
+        />,
+      );
+    expect(shown(["ana@example.org"])).toContain(
+      "no release counts them. An admin of your party can accept them: ana@example.org.",
     );
-    expect(html).toContain("no release counts them. Ask the operator");
+    expect(shown([])).toContain("Your party has no admin yet. Ask the operator of this hub to invite one.");
   });
 
   it("leads from every figure to its definition", () => {
