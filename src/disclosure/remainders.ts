@@ -19,9 +19,10 @@ export const brokenRemainder = (whole: Place, candidates: readonly Place[]): Rul
   const now = publicTotal(whole);
   const parts = candidates.filter((part) => publicTotal(part) !== null);
   if (!now || parts.length === 0 || ![whole, ...parts].some(isIssued)) return null;
-  const { minimumContributors } = leastOf(parts);
+  const { minimumContributors } = thresholdOf(parts);
   for (const [index, total] of publicTotals(whole).entries()) {
-    const { left, isNew } = leastLeft(total, parts);
+    const { rest, isNew } = remainderOf(total, parts);
+    const left = partiesIn(rest);
     const isPublicAlready = !isNew && !(isIssued(whole) && index === 0);
     if (!isPublicAlready && left > 0 && left < minimumContributors) return "remainder";
   }
@@ -33,27 +34,27 @@ export const brokenRemainder = (whole: Place, candidates: readonly Place[]): Rul
     difference(before, ...totals(known.map(({ remembered }) => remembered[0]))),
     difference(now, ...totals(known.map(publicTotal))),
   );
-  return isEnough(change, leastOf(known)) ? null : "remainder-changed";
+  return isEnough(change, thresholdOf(known)) ? null : "remainder-changed";
 };
 
-/** How few parties each public version of a whole can be brought down to, and how few are enough. */
-export const remaindersOf = (whole: Place, parts: readonly Place[]): { left: readonly number[]; enough: number } => ({
-  left: publicTotals(whole).map((total) => leastLeft(total, parts).left),
-  enough: leastOf(parts).minimumContributors,
-});
-
 /**
- * How few parties a whole can be brought down to by taking one public version of each part out, or none of it. Counted over
- * what is really left: a party that moved may be in two parts, and is then taken out once too often.
+ * What a whole can be brought down to by taking one public version of each part out, or none of it, so that as few are left
+ * as possible. What is really left: a party that moved may be in two parts, and is then taken out once too often.
+ *
+ * @param named parties that whoever takes parts out knows anyway
  */
-const leastLeft = (total: Total, parts: readonly Place[]): { left: number; isNew: boolean } => {
+export const remainderOf = (
+  total: Total,
+  parts: readonly Place[],
+  named: ReadonlySet<string> = nobody,
+): { rest: Total; isNew: boolean } => {
   const out: Total[] = [];
   let isNew = false;
   for (const part of parts) {
     // The newest last: where an older one takes out as much, nothing is learned from the new one.
     const fewest = [...publicTotals(part)].reverse().reduce(
       (best, version) => {
-        const more = partiesMore(total, version);
+        const more = partiesMore(total, version, named);
         return more < best.more ? { version, more } : best;
       },
       { version: null as Total | null, more: 0 },
@@ -62,20 +63,24 @@ const leastLeft = (total: Total, parts: readonly Place[]): { left: number; isNew
     out.push(fewest.version);
     isNew ||= isIssued(part) && fewest.version === part.options[part.at];
   }
-  return { left: partiesIn(difference(total, ...out)), isNew };
+  return { rest: difference(total, ...out), isNew };
 };
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** How many parties more there are in a total when this one is taken out of it: mostly fewer. */
-const partiesMore = (total: Total, out: Total): number => {
-  const known = counted.get(total)?.get(out);
+const partiesMore = (total: Total, out: Total, named: ReadonlySet<string>): number => {
+  const known = named.size === 0 ? counted.get(total)?.get(out) : undefined;
   if (known !== undefined) return known;
   let more = 0;
   for (const [party, terms] of out) {
+    if (named.has(party)) continue;
     const own = total.get(party);
     const cancels = own !== undefined && [...terms.keys()].every((version) => own.has(version));
     const [before, after] = [own !== undefined && isUnknown(own), !cancels && (own !== undefined || isUnknown(terms))];
     more += Number(after) - Number(before);
   }
+  if (named.size > 0) return more;
   const counts = counted.get(total) ?? new WeakMap<Total, number>();
   counted.set(total, counts.set(out, more));
   return more;
@@ -85,7 +90,7 @@ const partiesMore = (total: Total, out: Total): number => {
 const counted = new WeakMap<Total, WeakMap<Total, number>>();
 
 /** A remainder is held to the parts' thresholds: clusters exist by consent, and so do the remainders they leave. */
-const leastOf = (parts: readonly Place[]): Thresholds =>
+export const thresholdOf = (parts: readonly Place[]): Thresholds =>
   parts
     .map(({ thresholds }) => thresholds)
     .reduce((least, one) => (one.minimumContributors < least.minimumContributors ? one : least));

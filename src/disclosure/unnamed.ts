@@ -1,13 +1,14 @@
 import type { Policy } from "./policy.ts";
-import { partiesIn, type Total } from "./totals.ts";
+import { isUnknown, type Total } from "./totals.ts";
 
-/** A total as somebody sees it who knows everything of these parties. */
-export const withoutNamed = (total: Total, named: ReadonlySet<string>): Total =>
-  [...named].some((key) => total.has(key)) ? new Map([...total].filter(([key]) => !named.has(key))) : total;
+const nobody: ReadonlySet<string> = new Set();
 
-/** How many parties of a total stay unnamed. @param named of those whose versions in the total are not known yet */
-export const unnamedIn = (total: Total, named: ReadonlySet<string> = new Set()): number =>
-  partiesIn(withoutNamed(total, named));
+/** How many parties of a total nobody knows who knows everything of these. */
+export const unnamedIn = (total: Total, named = nobody): number => {
+  let unnamed = 0;
+  for (const [key, terms] of total) if (!named.has(key) && isUnknown(terms)) unnamed += 1;
+  return unnamed;
+};
 
 /** Whether nobody of a total is named; or if somebody is, enough others are not, or none. */
 export const leavesEnoughUnnamed = (
