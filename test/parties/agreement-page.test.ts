@@ -1,8 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, it } from "vitest";
+import { ownParty } from "../../src/accounts/actor.ts";
+import { connect } from "../../src/database/connect.ts";
+import { whatIsDue } from "../../src/parties/agreement/what-is-due.ts";
 import { type Browser, serveHub } from "../accounts/browsers.ts";
-import { enrol, evening, plantHub, rowsOf } from "../accounts/hub.ts";
+import { enrol, evening, plantHub, rowsOf, signIn } from "../accounts/hub.ts";
 import { agree, call, expectJson, operatorToken, partyToken, sessionOf } from "../api.ts";
+import { metered } from "../meter.ts";
 
 const address = "/party/agreement";
 let hub: ReturnType<typeof serveHub>;
@@ -126,4 +130,23 @@ it("is the same over the API", async () => {
     400,
   );
   expect(refusal.errors).toMatchObject([{ column: "accepted_on", code: "day-in-future" }]);
+});
+
+it("costs the head of a party's pages one statement and five rows, however many parties and agreements there are", async () => {
+  await accept("cluster");
+  await env.DB.batch(
+    Array.from({ length: 200 }, (_, at) => [
+      env.DB.prepare(
+        "INSERT INTO parties (id, cluster_id, slug, name, size_band, time_zone) VALUES (?, 1, ?, ?, '100-299', 'UTC')",
+      ).bind(at + 10, `party-${at}`, `Party ${at}`),
+      env.DB.prepare(
+        `INSERT INTO agreements (party_id, version, accepted_on, counts_in, recorded_by, recorded_at_ms)
+         VALUES (?, '1', '2026-10-01', 'cluster', 'operator', 0)`,
+      ).bind(at + 10),
+    ]).flat(),
+  );
+  const { actor } = await signIn("ana@alder.example");
+  const { db, cost } = metered(env.DB);
+  expect(await whatIsDue(connect(db), ownParty(actor, "alder", "read"))).toBeNull();
+  expect(cost).toEqual({ statements: 1, rows_read: 5, rows_written: 0 });
 });

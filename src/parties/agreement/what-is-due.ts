@@ -8,7 +8,7 @@ export type AgreementDue =
   /** Newer rules wait; on that day the agreement ends. */
   | { why: "newer-rules"; lapses_on: string; admins: string[] };
 
-/** What the ground rules ask of the party; null where it has agreed to the newest, which costs a look at one row or two. */
+/** What the ground rules ask of the party; null where it has agreed to the newest, which costs a few rows. */
 export const whatIsDue = async (db: Database, party: OwnParty): Promise<AgreementDue | null> => {
   const state = await readAgreementState(db, party);
   if (!state || (state.counts_in !== null && state.lapses_on === null)) return null;

@@ -17,7 +17,6 @@ export const agreement: Words["pages"]["agreement"] = {
     noAdmin: "Nid oes gan eich plaid weinyddwr eto. Gofynnwch i weithredwr yr hwb hwn wahodd un.",
   },
   saved: "Wedi’i gadw. Mae’n dal o’r cyhoeddiad nesaf ymlaen.",
-  now: "Beth sy’n dal nawr",
   cluster: "Mae eich plaid yn cyfrif yn ffigurau ei chlwstwr, ei rhanbarth, ei maint a’r genedl.",
   region: "Mae eich plaid yn cyfrif yn ffigurau ei rhanbarth, ei maint a’r genedl, nid rhai ei chlwstwr.",
   none: "Nid yw eich plaid yn cyfrif yn unman. Mae ei hymgyrchoedd wedi’u cadw, a dim ond eich plaid sy’n eu gweld.",

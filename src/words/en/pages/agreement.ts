@@ -16,7 +16,6 @@ export const agreement = {
     noAdmin: "Your party has no admin yet. Ask the operator of this hub to invite one.",
   },
   saved: "Saved. It holds from the next release on.",
-  now: "What holds now",
   cluster: "Your party counts in the figures of its cluster, its region, its size and the nation.",
   region: "Your party counts in the figures of its region, its size and the nation, not of its cluster.",
   none: "Your party counts nowhere. Its campaigns are kept, and only your party sees them.",
