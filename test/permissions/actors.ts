@@ -1,4 +1,4 @@
-import { browserOf, type Name, program, tokenSecret, tokens } from "./hub.ts";
+import { browserOf, type Name, program, tokenSecret, tokens } from "./cast.ts";
 
 /** The columns of the table, in its order. */
 export const columns = [
@@ -24,6 +24,8 @@ export interface Actor {
   /** What a token may do. */
   scopes?: string;
   person?: Name;
+  /** Whether they are of the party that requests are about. */
+  isOfParty?: boolean;
   /** Whether they run the hub. */
   isHub?: boolean;
 }
@@ -35,12 +37,10 @@ const person = (column: Column, name: Name): Actor => ({
   person: name,
 });
 
-const token =
-  (column: Column, of: "alder" | "hub") =>
-  (scopes: string): Actor => ({
-    ...{ column, called: `a ${of} token that may ${scopes}`, scopes },
-    headers: program(tokenSecret(of, scopes)),
-  });
+const token = (column: Column, of: "alder" | "hub", scopes: string): Actor => ({
+  ...{ column, called: `a token of ${of} that may ${scopes}`, scopes },
+  headers: program(tokenSecret(of, scopes)),
+});
 
 /** Everybody who walks through every route. */
 export const actors: Actor[] = [
@@ -54,12 +54,12 @@ export const actors: Actor[] = [
   },
   { column: "revoked token", called: "a revoked token of the hub", headers: program(tokenSecret("revoked", "hub")) },
   person("other organiser", "ben"),
-  person("organiser", "olu"),
-  person("admin", "ana"),
+  { ...person("organiser", "olu"), isOfParty: true },
+  { ...person("admin", "ana"), isOfParty: true },
   person("officer", "ros"),
   { ...person("operator", "oz"), isHub: true },
-  ...tokens.alder.map(token("party token", "alder")),
-  ...tokens.hub.map(token("hub token", "hub")).map((actor) => ({ ...actor, isHub: true })),
+  ...tokens.alder.map((scopes) => ({ ...token("party token", "alder", scopes), isOfParty: true })),
+  ...tokens.hub.map((scopes) => ({ ...token("hub token", "hub", scopes), isHub: true })),
 ];
 
 /** One for each column: where only the kind of who asks makes a difference. */

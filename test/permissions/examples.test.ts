@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from "vitest";
 import { channels } from "../../src/campaigns/campaign.ts";
 import { correctableFields } from "../../src/campaigns/contract.ts";
 import { expectJson } from "../api.ts";
-import { ask, browserOf, type Planted, plantPermissions } from "./hub.ts";
+import { browserOf } from "./cast.ts";
+import { ask, type Planted, plantPermissions } from "./hub.ts";
 import { addressOf, exampleOf, isPage, isUnsafe, routes } from "./requests.ts";
 import { table } from "./table.ts";
 

@@ -82,7 +82,7 @@ describe("whoever is refused", () => {
   it("does not learn what there is and what there is not", async () => {
     const wrong: string[] = [];
     // Who is of the party knows its name, and is told what they lack.
-    const outsiders = oneOfEach.filter(({ column }) => !["organiser", "admin", "party token"].includes(column));
+    const outsiders = oneOfEach.filter(({ isOfParty }) => !isOfParty);
     for (const route of known) {
       for (const actor of outsiders.filter((actor) => !mayDo(route, actor))) {
         const own = planted.own(actor);

@@ -4,7 +4,8 @@ import { secretHash } from "../../src/accounts/secrets.ts";
 import { evening } from "../accounts/hub.ts";
 import { expectJson } from "../api.ts";
 import { dumpOfAll } from "../dump.ts";
-import { ask, browserOf, mailed, plantPermissions } from "./hub.ts";
+import { browserOf, mailed } from "./cast.ts";
+import { ask, plantPermissions } from "./hub.ts";
 import { changedSince, putBack } from "./put-back.ts";
 
 /** The two doors that a mailed secret opens: what is no live secret of that very door opens neither. */

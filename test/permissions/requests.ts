@@ -1,7 +1,8 @@
 import { fixture } from "../fixtures.ts";
 import { registered } from "../http/registered.ts";
 import type { Actor, Column } from "./actors.ts";
-import { type Ids, mailed } from "./hub.ts";
+import { mailed } from "./cast.ts";
+import type { Ids } from "./hub.ts";
 
 /** What a request says beside its method. A parameter `party` of a path stands for itself. */
 interface Request {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { dumpOfAll } from "../dump.ts";
-import { ask, askJson, browserOf, outbox, plantPermissions, program, tokenSecret } from "./hub.ts";
+import { browserOf, program, tokenSecret } from "./cast.ts";
+import { ask, askJson, outbox, plantPermissions } from "./hub.ts";
 import { changedSince, putBack } from "./put-back.ts";
 
 /** Nobody learns from an answer whom or what the hub knows. Ids in requests: foreign-ids.test.ts. */

@@ -1,4 +1,5 @@
-import { outbox, planted } from "./hub.ts";
+import { planted } from "./cast.ts";
+import { outbox } from "./hub.ts";
 import type { Answer } from "./walk.ts";
 
 /** What opens the hub, by kind: how an answer or a mail brings it to somebody. */

@@ -34,22 +34,18 @@ export const table = new Map<string, Map<string, string>>(
 export const listed = rows().map(({ cells }) => cells[0]!.slice(1, -1));
 
 /**
- * What the table says of somebody. A cell of tokens names the scopes that open the route: `` `upload` `` (any token that has it)
- * or `` `upload` `read` `` (both are needed); of several that open it each, with “or” between. Any other token gets “no”.
+ * What the table says of somebody. A cell of tokens names the scopes that a route takes, all of them; a token that lacks one
+ * gets “no”.
  * @throws RangeError where the cell is not understood
  */
 export const saidOf = (route: string, { column, scopes }: Actor): Outcome => {
-  const cell = table.get(route)?.get(column);
-  if (cell === undefined) throw new RangeError(`docs/permissions.md: “${route}” has no cell “${column}”`);
+  const cell = table.get(route)?.get(column) ?? "";
   if (outcomes.includes(cell as Outcome)) return cell as Outcome;
-  const ways = cell.split(" or ").map((way) => [...way.matchAll(/`([a-z-]+)`/g)].map(([, scope]) => scope!));
-  if (scopes === undefined || ways.some((way) => way.length === 0)) {
-    throw new RangeError(
-      `docs/permissions.md: “${cell}” of “${route}”, “${column}”, is none of ${outcomes.join(", ")}`,
-    );
+  if (scopes === undefined || !/^(`[a-z-]+` ?)+$/.test(cell)) {
+    throw new RangeError(`docs/permissions.md: “${cell}” of “${route}”, ${column}, is none of ${outcomes.join(", ")}`);
   }
-  const has = scopes.split(" ");
-  return ways.some((way) => way.every((scope) => has.includes(scope))) ? "yes" : "no";
+  const needed = [...cell.matchAll(/`([a-z-]+)`/g)].map(([, scope]) => scope!);
+  return needed.every((scope) => scopes.split(" ").includes(scope)) ? "yes" : "no";
 };
 
 /** Whether somebody may do what a route is for. */
