@@ -94,6 +94,7 @@ it("has a page that everybody of the party may open, with what others see as it 
   const before = await page("olu@alder.example");
   expect(before).toContain("Email 3, March 2025");
   expect(before).toContain("Figures of groups that yours are part of not counted not counted not counted");
+  expect(before).toContain("That you take part not counted not counted not counted");
   expect(before).toContain("Where you stand, by name no no no");
   expect(before).toContain("No release has counted your party.");
 
@@ -113,4 +114,10 @@ it("has a page that everybody of the party may open, with what others see as it 
   expect(after).toContain("Where you stand, by name yes, while enough others stay unnamed no no");
   expect(after).toContain("Subject lines and graphics as examples with your name with your name with your name");
   expect(after).toContain("What help you offer yes your region yes");
+  // No list says who takes part, but help stands under the party's name.
+  expect(after).toContain("That you take part yes yes yes");
+  await expectJson(
+    call("PUT", "/api/v1/parties/alder/sharing", { headers, body: { ...body, exemplars: "no", help_offered: null } }),
+  );
+  expect(await page("olu@alder.example")).toContain("That you take part yes in numbers only yes");
 });

@@ -34,7 +34,7 @@ export const WhoSeesWhat = ({ holdings, frame: { words } }: { holdings: Holdings
           ))}
         </tbody>
       </WideTable>
-      <p>
+      <p class="actions">
         <a href="/party/sharing">{sentences.change}</a>
       </p>
     </>
@@ -62,8 +62,16 @@ const linesOf = ({ counts_in, sharing }: Holdings, sentences: Sentences): Line[]
     ["exemplars", exemplars, exemplars, exemplars],
     help("wanted", sharing.help_wanted),
     help("offered", sharing.help_offered),
-    ["part", yes, yes, yes],
+    takingPart({ counts_in, sharing }, sentences),
     ["access", no, no, sentences.oneByOne],
     ["log", no, no, sentences.partly],
   ];
+};
+
+/** No list says who takes part; whatever stands under the party's name does. */
+const takingPart = ({ counts_in, sharing }: Pick<Holdings, "counts_in" | "sharing">, sentences: Sentences): Line => {
+  const { yes, inNumbers, notCounted } = sentences;
+  if (counts_in === null) return ["part", notCounted, notCounted, notCounted];
+  const isNamed = sharing.exemplars === "named" || sharing.help_wanted !== null || sharing.help_offered !== null;
+  return ["part", isNamed || sharing.named_to_officers ? yes : inNumbers, isNamed ? yes : inNumbers, yes];
 };

@@ -63,6 +63,7 @@ export const trust: Words["pages"]["trust"] = {
     yes: "caiff",
     no: "na chaiff",
     notCounted: "heb eu cyfrif",
+    inNumbers: "mewn niferoedd yn unig",
     unnamed: "heb eich enw",
     named: "gyda’ch enw",
     audiences: { cluster: "eich clwstwr", region: "eich rhanbarth", all: "pawb" },

@@ -58,6 +58,7 @@ export const trust = {
     yes: "yes",
     no: "no",
     notCounted: "not counted",
+    inNumbers: "in numbers only",
     unnamed: "without your name",
     named: "with your name",
     audiences: { cluster: "your cluster", region: "your region", all: "all" },
