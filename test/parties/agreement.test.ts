@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, it } from "vitest";
 import { enrol, plantHub, rowsOf } from "../accounts/hub.ts";
 import { call, expectJson, operatorToken, partyToken, sessionOf } from "../api.ts";
@@ -45,6 +46,15 @@ it("is the party's own word where an admin also runs the hub", async () => {
     recorded_by: "party",
   });
   expect(await expectJson(put({ headers }, "birch"))).toMatchObject({ recorded_by: "operator" });
+});
+
+it("on paper to a version that is no longer in force is refused", async () => {
+  const versions = ["(1, 'a', 'a', '1970-01-01', 0, NULL)", "(2, 'b', 'b', '2026-01-01', 1, 'person:1')"];
+  await env.DB.prepare(`INSERT INTO ground_rules VALUES ${versions.join(", ")}`).run();
+  const paper = (version: string) => put({ token: operator }, "alder", { ...agreement, version });
+  expect(await expectJson(paper("1"), 409)).toMatchObject({ code: "ground-rules-changed" });
+  expect(await rowsOf("SELECT * FROM agreements")).toEqual([]);
+  await expectJson(paper("2"));
 });
 
 it("can be changed; what was agreed before is kept", async () => {

@@ -2,17 +2,17 @@ import { isOperator, isOwnParty, ownParty } from "../../accounts/actor.ts";
 import { actorName, auditEntry } from "../../accounts/audit.ts";
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
-import { daysAhead } from "../day.ts";
+import { dayOf, daysAhead } from "../day.ts";
 import { keepRules } from "../ground-rules/queries.ts";
-import { readRules } from "../ground-rules/read-rules.ts";
+import { readRules, rulesInForce } from "../ground-rules/read-rules.ts";
 import { findParty } from "../queries.ts";
 import type { Agreement } from "./contract.ts";
 import { writeAgreement } from "./queries.ts";
 
 /**
  * Keeps that a party agreed to the ground rules, and where its figures count. Its admin says so, of the newest rules, which
- * are kept word for word; an operator may record an agreement given in writing, to whatever rules that names, and the audit
- * says which it was. Agreeing again is how a party changes its mind.
+ * are kept word for word; an operator may record an agreement given in writing, to whatever rules that names unless newer
+ * ones are in force, and the audit says which it was. Agreeing again is how a party changes its mind.
  * @throws DomainError `not-your-party`, `not-found`, `ground-rules-changed`, `not-understood`
  */
 export const recordAgreement = async (context: Context, slug: string, agreement: Agreement) => {
@@ -24,13 +24,15 @@ export const recordAgreement = async (context: Context, slug: string, agreement:
   if (agreement.accepted_on > daysAhead(now, 1)) {
     throw new DomainError("not-understood", {}, [{ code: "day-in-future", column: "accepted_on" }]);
   }
-  const [rules] = await readRules(db);
-  const { version } = rules;
-  if (recorded_by === "party" && agreement.version !== String(version)) {
-    throw new DomainError("ground-rules-changed", { version });
+  const rules = await readRules(db);
+  const [newest] = rules;
+  const agreed = rules.find(({ version }) => String(version) === agreement.version);
+  const isOver = agreed !== undefined && agreed.version < rulesInForce(rules, dayOf(now)).version;
+  if (recorded_by === "party" ? agreed !== newest : isOver) {
+    throw new DomainError("ground-rules-changed", { version: newest.version });
   }
   await db.batch([
-    keepRules(db, rules),
+    keepRules(db, newest),
     ...writeAgreement(db, party.id, { ...agreement, recorded_by, recorded_at_ms: now, agreed_by: actorName(actor) }),
     auditEntry(context, {
       party_id: party.id,
