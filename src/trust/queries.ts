@@ -116,5 +116,7 @@ export const eraseParty = (db: Database, party: OwnParty, now: number): SqlState
     ...tablesOfParty.map((table) => db.run(sql`DELETE FROM ${sql.identifier(table)} WHERE party_id = ${party.id}`)),
     db.run(sql`DELETE FROM contributor_keys WHERE party_id = ${party.id}`),
     db.run(sql`DELETE FROM parties WHERE id = ${party.id}`),
+    // Whoever changes the structure at this moment planned with the party in it, and would put it back.
+    db.run(sql`UPDATE structure_revisions SET revision = revision + 1`),
   ];
 };

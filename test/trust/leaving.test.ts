@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Actor, ownParty } from "../../src/accounts/actor.ts";
 import { connect } from "../../src/database/connect.ts";
 import { DomainError } from "../../src/errors.ts";
+import { changeParty } from "../../src/parties/structure/change-party.ts";
 import { continueRelease } from "../../src/releases/building/continue.ts";
 import { leaveHub } from "../../src/trust/leave-hub.ts";
 import { importFile } from "../../src/uploads/import.ts";
-import { contextAt, enrol, evening, plantHub, rowsOf, signIn } from "../accounts/hub.ts";
+import { contextAt, enrol, evening, operator, plantHub, rowsOf, signIn } from "../accounts/hub.ts";
 import {
   agree,
   call,
@@ -210,6 +211,35 @@ describe("leaving the hub", () => {
       expect(await rowsOf(`SELECT 1 FROM ${table}`), table).toEqual([]);
     }
     expect(await rowsOf("SELECT action FROM audit")).toEqual([{ action: "party-left" }]);
+  });
+});
+
+describe("a party that leaves while the structure is changed", () => {
+  it("is not put back by a change that was planned with it", async () => {
+    await plantHub();
+    const alder = { id: 1, slug: "alder", name: "Alder" };
+    const admin: Actor = {
+      ...{ kind: "person", personId: 1, email: "ana@alder.example", sessionHash: "" },
+      memberships: [{ id: 1, role: "admin", party: alder, region: null }],
+    };
+    let left = false;
+    const batch: D1Database["batch"] = async (statements) => {
+      // The first batch reads the structure; the second would write.
+      const results = await env.DB.batch(statements);
+      if (!left) {
+        left = true;
+        await leaveHub(contextAt(evening, admin).context, "alder", "Alder");
+      }
+      return results as never;
+    };
+    const db = connect({ prepare: (sql: string) => env.DB.prepare(sql), batch } as D1Database);
+    const changing = changeParty({ ...contextAt(evening, operator).context, db }, "alder", { name: "Alder again" });
+    await expect(changing).rejects.toThrow(new DomainError("not-found"));
+    expect(await rowsOf("SELECT slug FROM parties ORDER BY id")).toEqual([
+      { slug: "birch" },
+      { slug: "cedar" },
+      { slug: "dogwood" },
+    ]);
   });
 });
 

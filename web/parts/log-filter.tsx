@@ -1,4 +1,4 @@
-import { auditKinds } from "../../src/accounts/audit-actions.ts";
+import type { AuditKind } from "../../src/accounts/audit-actions.ts";
 import type { Words } from "../../src/words/words.ts";
 import { FieldProblem, marked, type Problems } from "./field-problem.tsx";
 
@@ -8,6 +8,7 @@ export type TypedLog = Partial<Record<"kind" | "month" | "party" | "cursor", str
 interface Props {
   /** The address of the log. */
   action: string;
+  kinds: readonly AuditKind[];
   asked: TypedLog;
   problems: Problems | undefined;
   /** In the hub's audit one party's entries may be asked for. */
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Narrows a log by kind and month, and the hub's by party. */
-export const LogFilter = ({ action, asked, problems, ofParty = false, words }: Props) => {
+export const LogFilter = ({ action, kinds, asked, problems, ofParty = false, words }: Props) => {
   const { filter, monthHint } = words.pages.trust.log;
   const { audit } = words.pages.trust;
   const narrowed = Boolean(problems || asked.kind || asked.month || asked.party);
@@ -29,7 +30,7 @@ export const LogFilter = ({ action, asked, problems, ofParty = false, words }: P
             <label for="kind">{filter.kind}</label>
             <select id="kind" name="kind" {...marked("kind", problems)}>
               <option value="">{filter.every}</option>
-              {auditKinds.map((kind) => (
+              {kinds.map((kind) => (
                 <option value={kind} selected={kind === asked.kind}>
                   {words.audit.kinds[kind]}
                 </option>

@@ -1,6 +1,6 @@
 import { requireOperator, requirePerson } from "../../accounts/actor.ts";
 import { noteExport } from "../../accounts/audit.ts";
-import { type AuditKind, actionsOf } from "../../accounts/audit-actions.ts";
+import { type AuditKind, actionsOf, auditKinds } from "../../accounts/audit-actions.ts";
 import type { Context } from "../../context.ts";
 import { usualTimeZone } from "../../parties/time-zone.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
@@ -21,6 +21,11 @@ export interface AuditEntry extends LogEntry {
  * in, is its own business: its own log says it, and nobody else's does.
  */
 const kindsOfParties: readonly AuditKind[] = ["people", "rules", "token", "structure", "release"];
+
+/** What the hub's audit can be narrowed to: of the others it never has any. */
+export const kindsOfHub: readonly AuditKind[] = auditKinds.filter(
+  (kind) => !["sharing", "upload", "correction"].includes(kind),
+);
 
 /**
  * The hub's audit, newest first. For operators who are signed in: a token could leak.

@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../../../src/trust/log/read-audit.ts";
+import { type AuditEntry, kindsOfHub } from "../../../src/trust/log/read-audit.ts";
 import type { LogPage } from "../../../src/trust/log/read-log.ts";
 import type { Problems } from "../../parts/field-problem.tsx";
 import { LogEntries } from "../../parts/log-entries.tsx";
@@ -18,7 +18,7 @@ export const AuditPage = ({ audit, asked, problems, ...frame }: Props) => {
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
       <p class="lead">{sentences.sentence}</p>
-      <LogFilter action="/hub/audit" asked={asked} problems={problems} ofParty words={frame.words} />
+      <LogFilter action="/hub/audit" kinds={kindsOfHub} asked={asked} problems={problems} ofParty words={frame.words} />
       <LogEntries entries={audit.entries} next={audit.next} isLater={asked.cursor !== undefined} frame={frame} />
     </Page>
   );

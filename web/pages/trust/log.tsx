@@ -1,3 +1,4 @@
+import { auditKinds } from "../../../src/accounts/audit-actions.ts";
 import type { LogPage as Log } from "../../../src/trust/log/read-log.ts";
 import type { Problems } from "../../parts/field-problem.tsx";
 import { LogEntries } from "../../parts/log-entries.tsx";
@@ -19,7 +20,7 @@ export const LogPage = ({ party, timeZone, log, asked, problems, ...frame }: Pro
     <Page {...frame} title={trust.log.title}>
       <h1>{trust.log.title}</h1>
       <p class="lead">{trust.log.sentence({ party: party.name })}</p>
-      <LogFilter action="/party/log" asked={asked} problems={problems} words={frame.words} />
+      <LogFilter action="/party/log" kinds={auditKinds} asked={asked} problems={problems} words={frame.words} />
       <LogEntries entries={log.entries} next={log.next} receipts isLater={asked.cursor !== undefined} frame={frame} />
       <p class="quiet">{trust.log.clock({ zone: timeZone })}</p>
       <p>
