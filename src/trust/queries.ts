@@ -73,7 +73,7 @@ export const countErased = async (db: Database, party: OwnParty): Promise<Erased
 };
 
 /** Of the party alone: everything under its id. What chose to be shown goes first: it takes what is shown with it. */
-const tablesOfParty = [
+export const tablesOfParty = [
   "sharing_choices",
   "named_standings",
   "counted_parties",
