@@ -1,5 +1,5 @@
--- The figures of parties that chose to be named to their region's officers, as the latest release was made. Not part of the
--- release: gone as soon as the choice is taken back.
+-- The figures of parties that chose to be named to their region's officers, as the release said that named them last. Not
+-- part of the release: gone as soon as the choice is taken back.
 CREATE TABLE named_standings (
   party_id INTEGER NOT NULL REFERENCES parties (id),
   release_id INTEGER NOT NULL REFERENCES releases (id),

@@ -408,7 +408,7 @@ export const benchmarks = sqliteTable(
   (table) => [primaryKey({ columns: [table.release_id, table.metric, table.cohort_type, table.cohort] })],
 );
 
-/** What officers of its region are shown of a party that chose it, as the latest release was made; gone with the choice. */
+/** What officers of its region are shown of a party that chose it, as the release said that named it last; gone with the choice. */
 export const namedStandings = sqliteTable(
   "named_standings",
   {

@@ -112,7 +112,7 @@ describe("an officer", () => {
     expect(csv).toBe(await (await call("GET", `${api}?format=csv`, { headers })).text());
     const [columns, first] = csv.split("\r\n");
     expect(columns).toBe(
-      "metric,party,name,cluster,cluster_name,rate,place,cluster_mean,cluster_as_of,rate_low,rate_high,cluster_low,cluster_high",
+      "metric,party,name,cluster,cluster_name,rate,as_of,place,cluster_mean,cluster_as_of,rate_low,rate_high,cluster_low,cluster_high",
     );
     expect(first).toMatch(/^email\.click-rate,p01,p01,copse,Copse,0\.02,/);
     expect(await entries()).toHaveLength(6);

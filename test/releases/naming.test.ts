@@ -94,6 +94,55 @@ describe("a release", () => {
   });
 });
 
+describe("a party that cannot be named anew without telling of others", () => {
+  /** Eight of Copse and six of Glade; two of Copse are named in March. */
+  const eight = Array.from({ length: 14 }, (_, at) => ({
+    ...twelve[at % 12]!,
+    slug: `p${String(at + 1).padStart(2, "0")}`,
+    cluster: at < 8 ? "Copse" : "Glade",
+  }));
+  const shown = () =>
+    rowsOf(
+      `SELECT parties.slug, as_of FROM named_standings JOIN parties ON parties.id = party_id
+       JOIN releases ON releases.id = release_id ORDER BY parties.slug`,
+    );
+  /** Of five who send again, which is enough for their figures, two are named: the change is a figure of three others. */
+  const fiveSendAgain = async () => {
+    for (const { slug, emails } of eight.slice(0, 5))
+      await upload(await partyToken(slug), slug, emailsFile(emails, "2025-04"));
+  };
+  beforeEach(async () => {
+    await plant(operator, eight);
+    await choose("p01", "p02");
+    await publish(operator, { as_of: "2025-03" });
+    expect(await shown()).toEqual(["p01", "p02"].map((slug) => ({ slug, as_of: "2025-03" })));
+    await fiveSendAgain();
+  });
+
+  it("stays named with what was shown before, and its month", async () => {
+    await publish(operator, { as_of: "2025-04" });
+    expect(
+      await rowsOf(
+        "SELECT as_of FROM benchmarks WHERE metric = 'email.click-rate' AND cohort = 'copse' AND release_id = 2",
+      ),
+    ).toEqual([{ as_of: "2025-04" }]);
+    expect(await shown()).toEqual(["p01", "p02"].map((slug) => ({ slug, as_of: "2025-03" })));
+  });
+
+  it("does not stay where another one of its cluster chose it, and all of them cannot be named", async () => {
+    await choose("p06");
+    await publish(operator, { as_of: "2025-04" });
+    expect(await shown()).toEqual([]);
+  });
+
+  it("does not stay where it took its choice back, nor one whose others left until too few would be unnamed", async () => {
+    await choose.not("p02");
+    await run("UPDATE parties SET counts_in = NULL WHERE slug IN ('p06', 'p07', 'p08')");
+    await publish(operator, { as_of: "2025-04" });
+    expect(await shown()).toEqual([]);
+  });
+});
+
 describe("a choice", () => {
   it("that is taken back while the release is being built is honoured in every figure", async () => {
     await choose("p01", "p07");

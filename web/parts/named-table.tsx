@@ -15,7 +15,7 @@ interface Props {
 
 /** One figure of the named parties, under their clusters. */
 export const NamedTable = ({ metric, standings, asOf, frame }: Props) => {
-  const { region, compare } = frame.words.pages;
+  const { region, compare, party } = frame.words.pages;
   const clusters = [...Map.groupBy(standings, ({ cluster }) => cluster).values()];
   return (
     <section>
@@ -47,7 +47,12 @@ export const NamedTable = ({ metric, standings, asOf, frame }: Props) => {
                 <tr>
                   <th scope="row">{one.name}</th>
                   <FigureCell value={one.rate} form={metric.form} mark="own" interval={one.interval} />
-                  <td>{placeOf(one, metric, frame)}</td>
+                  <td>
+                    {placeOf(one, metric, frame)}
+                    {one.as_of < asOf && (
+                      <span class="under">{party.countsUpTo({ month: month(one.as_of, frame.language) })}</span>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

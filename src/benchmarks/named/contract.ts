@@ -15,6 +15,8 @@ export const namedStandingShape = z
     rate: z.number(),
     /** Where the rate lies, 95 %. */
     interval: intervalShape,
+    /** Last month counted. Older than the release's own: it could not be named anew without telling of others. */
+    as_of: z.string(),
     /** Among the nation's parties, by height; null while the nation has no figure. */
     place: z.enum(places).nullable(),
     /** The figure of its cluster; null where the release shows none. */

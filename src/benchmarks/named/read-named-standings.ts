@@ -10,8 +10,8 @@ import type { NamedStandings } from "./contract.ts";
 import { countNamed, readNamed } from "./queries.ts";
 
 /**
- * The parties of an officer's region that chose to be named, as the latest release says them, beside their clusters. Reads
- * what was made with that release, and nothing of any party else.
+ * The parties of an officer's region that chose to be named, beside their clusters in the latest release. Reads what was made
+ * with releases, and nothing else of any party.
  * @param slug the region's; else the one as whose officer the person looks at the pages
  * @param metricIds those of the catalogue to be shown; none means all
  * @throws DomainError `sign-in-needed`, `officer-needed`, `not-found` for an unknown metric
@@ -26,8 +26,8 @@ export const readNamedStandings = async (
   const release = await findRelease(db, "latest");
   if (!release) return { region, release: null, parties: 0, taking_part: 0, named: 0, items: [], partyIds: [] };
   const [rows, named, [cohort]] = await Promise.all([
-    readNamed(db, release.id, region.slug, asked),
-    countNamed(db, release.id, region.slug),
+    readNamed(db, region.slug, asked),
+    countNamed(db, region.slug),
     readCohortsOf(db, release.id, [{ cohort_type: "region", cohort: region.slug }]),
   ]);
   const clusters = [...new Set(rows.map(({ cluster }) => cluster))];

@@ -1,11 +1,12 @@
 import { secretHash } from "../../accounts/secrets.ts";
 import type { Database } from "../../database/connect.ts";
+import { keepStandings } from "../../disclosure/keep-standings.ts";
 import { nameStandings } from "../../disclosure/name-standings.ts";
 import { policy } from "../../disclosure/policy.ts";
 import { protect } from "../../disclosure/protect.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import { windowOf } from "../month.ts";
-import { draftStandings, willingOf } from "../naming/draft-standings.ts";
+import { draftStandings, keysOf, partiesOf, willingOf } from "../naming/draft-standings.ts";
 import { cohortsOf, type Member } from "../pooling/cohorts.ts";
 import { contributorsByParty } from "../pooling/contributors.ts";
 import { pool } from "../pooling/pool.ts";
@@ -15,16 +16,20 @@ import { insertDraft } from "./queries.ts";
 
 /** Reads, protects, names and keeps one metric of a release that is being built: whole, or not at all. */
 export const draftMetric = async (db: Database, release: Release, metric: Metric): Promise<void> => {
-  const { members, sums, last, named } = await readPool(db, metric.id, windowOf(release.as_of));
+  const { members, sums, last, named, shown } = await readPool(db, metric.id, windowOf(release.as_of));
   const contributors = await contributorsByParty(members, sums);
   const pooled = pool(metric, cohortsOf(members), contributors);
   const cells = protect(pooled, last, policy, release, named);
   const nameable = nameStandings(pooled, cells, { last, named }, willingOf(members), policy);
+  const standings = draftStandings(metric, nameable, members, cells);
+  const choices = { willing: willingOf(members), known: named };
+  const anew = new Set(standings.map(({ key }) => key));
+  const kept = keepStandings(pooled, anew, keysOf(shown, members), choices, policy);
   await insertDraft(db, release.id, {
     metric: metric.id,
     madeFor: await purposeOf(release, members),
     cells,
-    standings: draftStandings(metric, nameable, members, cells),
+    standings: { named: standings, kept: partiesOf(kept, members) },
   });
 };
 

@@ -6,7 +6,7 @@ import type { Level } from "../../disclosure/policy.ts";
 import type { ProtectedCell } from "../../disclosure/protect.ts";
 import type { ReleaseNote } from "../../words/release-note.ts";
 import { monthsBefore, windowMonths } from "../month.ts";
-import type { DraftedStanding } from "../naming/draft-standings.ts";
+import type { DraftedStandings } from "../naming/draft-standings.ts";
 import { publishStandings } from "../naming/queries.ts";
 import { type CohortMembers, cohortRow, type Member } from "../pooling/cohorts.ts";
 import { readMembers } from "../pooling/queries.ts";
@@ -21,7 +21,7 @@ interface MetricDraft {
   metric: string;
   madeFor: string;
   cells: readonly ProtectedCell[];
-  standings: readonly DraftedStanding[];
+  standings: DraftedStandings;
 }
 
 /** Keeps a metric's draft. The first of two runs wins, and a release that is no longer being built takes none. */

@@ -22,6 +22,25 @@ export interface DraftedStanding {
   versions: readonly string[];
 }
 
+/** A metric's part of what officers are shown once the release is out. */
+export interface DraftedStandings {
+  named: readonly DraftedStanding[];
+  /** Ids of parties that stay with what they were named with before. */
+  kept: readonly number[];
+}
+
+/** The parties with these keys. */
+export const partiesOf = (keys: Iterable<string>, members: readonly Member[]): number[] => {
+  const wanted = new Set(keys);
+  return members.filter(({ key }) => key !== null && wanted.has(key)).map(({ party }) => party);
+};
+
+/** The keys of these parties. */
+export const keysOf = (parties: readonly number[], members: readonly Member[]): Set<string> => {
+  const wanted = new Set(parties);
+  return new Set(members.flatMap(({ key, party }) => (key !== null && wanted.has(party) ? [key] : [])));
+};
+
 /** The keys of the parties that chose to be named to the officers of their region. */
 export const willingOf = (members: readonly Member[]): Set<string> =>
   new Set(members.flatMap(({ key, named_to_officers }) => (key !== null && named_to_officers === 1 ? [key] : [])));

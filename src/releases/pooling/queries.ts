@@ -4,7 +4,7 @@ import type { Database } from "../../database/connect.ts";
 import type { CellValues, LastVersion } from "../../disclosure/grid.ts";
 import type { KnownVersions } from "../../disclosure/totals.ts";
 import { type CellRow, cellOf } from "../cell-row.ts";
-import { readNamedVersions } from "../naming/queries.ts";
+import { readNamedVersions, readShown } from "../naming/queries.ts";
 import type { Member } from "./cohorts.ts";
 import type { PartySums } from "./contributors.ts";
 
@@ -21,6 +21,8 @@ export interface MetricPool {
   sums: PartySums[];
   last: LastVersion[];
   named: KnownVersions;
+  /** Parties that officers are shown this metric of. */
+  shown: number[];
 }
 
 /**
@@ -33,15 +35,22 @@ export const readPool = async (
   metric: string,
   window: { from: string; to: string },
 ): Promise<MetricPool> => {
-  const [, members, sums, last, named] = await db.batch([
+  const [, members, sums, last, named, shown] = await db.batch([
     giveKeys(db),
     readMembers(db),
     readSums(db, metric, window),
     readLast(db, metric),
     readNamedVersions(db, metric),
+    readShown(db, metric),
   ]);
   const versions = [...Map.groupBy(last, ({ cohort_type, cohort }) => `${cohort_type} ${cohort}`).values()];
-  return { members, sums, last: versions.map(lastVersionOf), named: knownOf(named) };
+  return {
+    members,
+    sums,
+    last: versions.map(lastVersionOf),
+    named: knownOf(named),
+    shown: shown.map(({ party }) => party),
+  };
 };
 
 const knownOf = (rows: readonly { key: string; version: string }[]): KnownVersions =>
