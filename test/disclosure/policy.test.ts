@@ -38,6 +38,10 @@ it("stands against two that collude", () => {
   expect(policy.colluders).toBe(2);
 });
 
+it("names a party only beside five others who are not, which is as many as open a cluster", () => {
+  expect(policy.unnamed).toBe(byConsent.minimumContributors);
+});
+
 it("wants ten events outside the largest contributor", () => {
   // ACRO treats zeros as disclosive; ten is its threshold for cells.
   expect(policy.eventsOutsideLargest).toBe(10);
