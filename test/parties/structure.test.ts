@@ -254,6 +254,25 @@ describe("a mistake in the structure's file", () => {
         { row: 5, column: null, code: "cells-missing" },
       ],
     ],
+    [
+      "every wrong cell of a row, and a party, a nation and a region that a wrong row named first",
+      csv(
+        "dogwood,,Dell,South,Wood,tiny,,won,,",
+        "dogwood,Dogwood,Dell,North,Marsh,under-100,,,,",
+        ",Elm,,South,Wood,,,,,",
+      ),
+      [
+        { row: 2, column: "name", code: "value-missing" },
+        { row: 2, column: "size_band", code: "choice-unknown" },
+        { row: 2, column: "seat_status", code: "choice-unknown" },
+        { row: 3, column: "party", code: "party-twice" },
+        { row: 3, column: "nation", code: "several-nations" },
+        { row: 3, column: "cluster", code: "cluster-in-two-regions" },
+        { row: 4, column: "party", code: "value-missing" },
+        { row: 4, column: "cluster", code: "value-missing" },
+        { row: 4, column: "size_band", code: "value-missing" },
+      ],
+    ],
   ];
 
   it.each(mistakes)("%s, is named with its row and column, and nothing is loaded", async (_, file, expected) => {

@@ -96,21 +96,22 @@ export const readStructure = (
       wrong("choice-unknown", column, { value, choices: choices.join(", ") });
       return null;
     };
-    /** The slug of a named place; two names may not share one. */
-    const place = (column: "nation" | "region" | "cluster"): Place => {
-      const found = { slug: slugOf(column, cell(column)), name: cell(column) };
+    /** The slug of a named place; two names may not share one. Null where the cell is empty. */
+    const place = (column: "nation" | "region" | "cluster"): Place | null => {
+      const name = cell(column);
+      if (name === "") return null;
+      const found = { slug: slugOf(column, name), name };
       const key = `${column} ${found.slug}`;
       const other = names.get(key);
-      if (other !== undefined && other !== found.name) wrong("names-collide", column, { value: found.name, other });
-      names.set(key, other ?? found.name);
-      if (found.slug === "") wrong("name-without-letters", column, { value: found.name });
+      if (other !== undefined && other !== name) wrong("names-collide", column, { value: name, other });
+      names.set(key, other ?? name);
+      if (found.slug === "") wrong("name-without-letters", column, { value: name });
       return found;
     };
 
-    const empty = structureColumns.filter((column) => !optionalColumns.includes(column) && cell(column) === "");
-    for (const column of empty) wrong("value-missing", column);
-    if (empty.length > 0) return;
+    // One wrong cell hides no other: whoever mends the file mends it once.
     for (const column of structureColumns) {
+      if (cell(column) === "" && !optionalColumns.includes(column)) wrong("value-missing", column);
       if (cell(column).length > longestName) wrong("cell-too-long", column, { maximum: longestName });
       if (/\p{Cc}/u.test(cell(column))) wrong("cell-of-several-lines", column);
     }
@@ -119,33 +120,33 @@ export const readStructure = (
     if (slug(party) !== party) wrong("slug-invalid", "party", { value: party });
     const twin = firstRows.party.get(party);
     if (twin) wrong("party-twice", "party", { value: party, other: twin });
-    firstRows.party.set(party, twin ?? row);
+    if (party !== "") firstRows.party.set(party, twin ?? row);
 
     const nation = place("nation");
-    if (firstRows.nation === 0) {
+    if (nation && firstRows.nation === 0) {
       firstRows.nation = row;
       structure.nation = { slug: known.nation?.slug ?? nation.slug, name: nation.name };
-    } else if (nation.name !== structure.nation.name) {
+    } else if (nation && nation.name !== structure.nation.name) {
       wrong("several-nations", "nation", { other: firstRows.nation, nation: structure.nation.name });
     }
 
     const region = place("region");
-    if (!firstRows.region.has(region.slug)) {
+    if (region && !firstRows.region.has(region.slug)) {
       firstRows.region.set(region.slug, row);
       structure.regions.push(region);
     }
 
     const cluster = place("cluster");
-    const itsRegion = regionOf.get(cluster.slug);
-    if (itsRegion === undefined) {
+    const itsRegion = cluster && regionOf.get(cluster.slug);
+    if (cluster && region && !itsRegion) {
       firstRows.cluster.set(cluster.slug, row);
       regionOf.set(cluster.slug, region.slug);
       structure.clusters.push({ ...cluster, region: region.slug });
-    } else if (itsRegion !== region.slug) {
+    } else if (cluster && region && itsRegion !== region.slug) {
       const other = firstRows.cluster.get(cluster.slug) ?? 0;
       wrong("cluster-in-two-regions", "cluster", {
         value: cluster.name,
-        region: names.get(`region ${itsRegion}`) ?? itsRegion,
+        region: names.get(`region ${itsRegion}`) ?? itsRegion ?? "",
         other,
       });
     }
@@ -155,8 +156,7 @@ export const readStructure = (
     if (!isTimeZone(time_zone)) wrong("time-zone-unknown", "time_zone", { value: time_zone });
     const area_type = choice("area_type", areaTypes);
     const seat_status = choice("seat_status", seatStatuses);
-    if (!size_band) return;
-    const constituency_code = cell("constituency_code") || null;
+    if (!cluster || !size_band) return;
     structure.parties.push({
       slug: party,
       name: cell("name"),
@@ -164,7 +164,7 @@ export const readStructure = (
       size_band,
       area_type,
       seat_status,
-      constituency_code,
+      constituency_code: cell("constituency_code") || null,
       time_zone,
     });
   });
