@@ -9,6 +9,11 @@ describe("Markdown as a part of a page", () => {
     );
   });
 
+  it("puts them right below the heading that it stands under", () => {
+    expect(htmlOfMarkdown("# Title\n\n## A\n\n### B\n", 1)).toBe('<h2 id="a">A</h2><h3 id="b">B</h3>');
+    expect(htmlOfMarkdown("## A\n\n### B\n", 3)).toBe('<h4 id="a">A</h4><h5 id="b">B</h5>');
+  });
+
   it("keeps code as it is written, and lets a keyboard scroll it", () => {
     expect(htmlOfMarkdown("    a < b\n")).toBe(`<pre tabindex="0"><code>a &lt; b\n</code></pre>`);
   });

@@ -44,7 +44,7 @@ export const AgreementPage = ({ agreements, rules, administers, saved, refused, 
       </p>
       <h2>{sentences.rules({ version: rules.version })}</h2>
       {rules.published_at_ms > 0 && <p class="quiet">{sentences.inForce({ day: day(rules.in_force_on) })}</p>}
-      <RulesText rules={rules} language={language} words={words} path={path} />
+      <RulesText rules={rules} language={language} words={words} path={path} under={2} />
       {administers ? (
         <Question version={rules.version} isNew={agreements.to_accept !== null} refused={refused} frame={frame} />
       ) : (

@@ -38,7 +38,7 @@ export const GroundRulesPage = ({ shown, current, versions, ...frame }: Props) =
           <a href={addressOf(newest)}>{sentences.readNewer}</a>
         </p>
       )}
-      <RulesText rules={shown} language={language} words={words} path={path} />
+      <RulesText rules={shown} language={language} words={words} path={path} under={1} />
       {versions.length > 1 && (
         <>
           <h2>{sentences.versions}</h2>

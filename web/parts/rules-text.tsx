@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import type { Language, Words } from "../../src/words/words.ts";
 import { addressWith } from "./address.ts";
-import { htmlOfMarkdown } from "./markdown.tsx";
+import { type HeadingLevel, htmlOfMarkdown } from "./markdown.tsx";
 
 interface Props {
   rules: { english: string; welsh: string };
@@ -9,10 +9,12 @@ interface Props {
   words: Words;
   /** Of the page it stands on, which is offered in the other language; null where both stand on it. */
   path: string | null;
+  /** The level of the heading that it stands under. */
+  under: HeadingLevel;
 }
 
 /** The ground rules as somebody reads them: in the language of the page, and one step from the other. */
-export const RulesText = ({ rules, language, words, path }: Props) => {
+export const RulesText = ({ rules, language, words, path, under }: Props) => {
   const other = language === "en" ? "cy" : "en";
   return (
     <article lang={language}>
@@ -23,7 +25,7 @@ export const RulesText = ({ rules, language, words, path }: Props) => {
           </a>
         </p>
       )}
-      {raw(htmlOfMarkdown(language === "en" ? rules.english : rules.welsh))}
+      {raw(htmlOfMarkdown(language === "en" ? rules.english : rules.welsh, under))}
     </article>
   );
 };

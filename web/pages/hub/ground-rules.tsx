@@ -108,7 +108,7 @@ const Preview = ({ typed, frame: { words, language } }: { typed: NewRules; frame
         {(["en", "cy"] as const).map((shown) => (
           <section>
             <h3>{shown === "en" ? sentences.english : sentences.welsh}</h3>
-            <RulesText rules={typed} language={shown} words={words} path={null} />
+            <RulesText rules={typed} language={shown} words={words} path={null} under={3} />
           </section>
         ))}
       </div>
