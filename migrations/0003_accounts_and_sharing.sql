@@ -10,6 +10,8 @@ CREATE INDEX sessions_of_person ON sessions (person_id);
 
 -- Null: before this was kept.
 ALTER TABLE memberships ADD COLUMN created_at_ms INTEGER;
+-- The invitation that was accepted for it, as long as no other was: a log then names whom that invited. Null: there was none.
+ALTER TABLE memberships ADD COLUMN invitation INTEGER;
 -- One role in a place: an admin does whatever an organiser does.
 DELETE FROM memberships WHERE role = 'organiser' AND EXISTS (
   SELECT 1 FROM memberships AS held
@@ -30,7 +32,8 @@ BEGIN SELECT raise(ABORT, 'a membership stays whose it is'); END;
 
 -- A membership somebody was offered. Accepted or taken back, the row is gone; the audit keeps that it was.
 CREATE TABLE invitations (
-  id INTEGER PRIMARY KEY,
+  -- Never given anew: the audit says by it which invitation was sent, accepted or taken back.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   token_hash TEXT NOT NULL UNIQUE,
   email TEXT NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('organiser', 'admin', 'officer', 'operator')),
@@ -66,7 +69,10 @@ CREATE TABLE ground_rules (
   in_force_on TEXT NOT NULL,
   published_at_ms INTEGER NOT NULL,
   -- Who, as the audit says it; null for the text that the hub came with.
-  published_by TEXT
+  published_by TEXT,
+  -- What is new in it, in a sentence or a few; null for the text that the hub came with, before which there was none.
+  changes_english TEXT,
+  changes_welsh TEXT
 ) STRICT;
 -- What was published, and perhaps agreed to, stays as it is.
 CREATE TRIGGER ground_rules_never_change BEFORE UPDATE ON ground_rules

@@ -83,6 +83,9 @@ export const groundRules = sqliteTable("ground_rules", {
   published_at_ms: integer().notNull(),
   /** Who, as the audit says it; null for the text that the hub came with. */
   published_by: text(),
+  /** What is new in it; null for the text that the hub came with. */
+  changes_english: text(),
+  changes_welsh: text(),
 });
 
 /** What a party chose to share. No row: nothing. */
@@ -124,11 +127,13 @@ export const memberships = sqliteTable("memberships", {
   region_id: integer().references(() => regions.id),
   /** Null before this was kept. */
   created_at_ms: integer(),
+  /** The invitation that was accepted for it. */
+  invitation: integer(),
 });
 
 /** A membership somebody was offered. Accepted or taken back, the row is gone. */
 export const invitations = sqliteTable("invitations", {
-  id: integer().primaryKey(),
+  id: integer().primaryKey({ autoIncrement: true }),
   token_hash: text().notNull().unique(),
   email: text().notNull(),
   role: text({ enum: ["organiser", "admin", "officer", "operator"] }).notNull(),

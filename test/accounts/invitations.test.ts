@@ -55,7 +55,7 @@ describe("inviting to a party", () => {
     const token = tokenOf("olu@alder.example");
     expect(JSON.stringify(await dumpOfAll())).not.toContain(token);
     expect(await rowsOf("SELECT actor, party_id, details FROM audit WHERE action = 'invited'")).toEqual([
-      { actor: "person:1", party_id: 1, details: '{"role":"organiser"}' },
+      { actor: "person:1", party_id: 1, details: '{"invitation":1,"role":"organiser"}' },
     ]);
     expect(await expectJson(admin("GET", "/api/v1/parties/alder/invitations"))).toEqual({
       items: [invited],
@@ -132,7 +132,7 @@ describe("inviting to a party", () => {
     expect(await codeOf(admin("DELETE", one))).toBe("not-found");
     expect(await codeOf(accept("olu@alder.example"))).toBe("invitation-invalid");
     expect(await rowsOf("SELECT party_id, details FROM audit WHERE action = 'invitation-taken-back'")).toEqual([
-      { party_id: 1, details: '{"role":"organiser"}' },
+      { party_id: 1, details: '{"invitation":1,"role":"organiser"}' },
     ]);
   });
 
@@ -236,7 +236,7 @@ describe("accepting", () => {
       memberships: [{ role, party: { slug: "alder" } }],
     });
     expect(await rowsOf("SELECT actor, party_id, details FROM audit WHERE action = 'invitation-accepted'")).toEqual([
-      { actor: "person:2", party_id: 1, details: JSON.stringify({ role }) },
+      { actor: "person:2", party_id: 1, details: JSON.stringify({ invitation: 1, role }) },
     ]);
   });
 
@@ -329,6 +329,54 @@ describe("accepting", () => {
     expect(statuses.sort()).toEqual([303, 303, 422]);
     expect(await rowsOf("SELECT party_id FROM memberships WHERE role = 'organiser'")).toHaveLength(2);
     expect(await rowsOf("SELECT id FROM invitations")).toHaveLength(1);
+  });
+});
+
+describe("the log", () => {
+  const saidOf = async (visit: Browser, path = "/api/v1/parties/alder/log") => {
+    const { items } = await expectJson<{ items: { said: string; kind: string }[] }>(visit("GET", path));
+    return items.filter(({ kind }) => kind === "people").map(({ said }) => said);
+  };
+
+  it("says whom an invitation is for while it is open or they are there, and only its number afterwards", async () => {
+    const admin = await anaOfAlder();
+    await inviteTo(admin, "olu@alder.example");
+    await inviteTo(admin, "abe@alder.example", "admin");
+    await accept("olu@alder.example");
+    expect(await saidOf(admin)).toEqual([
+      "Accepted an invitation: organiser.",
+      "Invited abe@alder.example: admin.",
+      "Invited olu@alder.example: organiser.",
+    ]);
+    await admin("DELETE", "/api/v1/parties/alder/invitations/2");
+    await admin("DELETE", "/api/v1/parties/alder/people/2");
+    expect(await saidOf(admin)).toEqual([
+      "Took the access of somebody who has left away, who was organiser.",
+      "Took back the invitation of somebody (invitation 2): admin.",
+      "Accepted an invitation: organiser.",
+      "Invited somebody (invitation 2): admin.",
+      "Invited somebody (invitation 1): organiser.",
+    ]);
+    expect(JSON.stringify(await rowsOf("SELECT * FROM audit"))).not.toContain("@");
+  });
+
+  it("never gives an invitation's number to another", async () => {
+    const admin = await anaOfAlder();
+    await inviteTo(admin, "olu@alder.example");
+    await admin("DELETE", "/api/v1/parties/alder/invitations/1");
+    await inviteTo(admin, "abe@alder.example");
+    expect(await rowsOf("SELECT id FROM invitations")).toEqual([{ id: 2 }]);
+  });
+
+  it("tells the operator whom officers' invitations are for, and of a party's people none", async () => {
+    const runs = await operator();
+    const officer = { email: "ola@north.example", membership: { role: "officer", region: "north" } };
+    await expectJson(runs("POST", "/api/v1/invitations", officer), 201);
+    await inviteTo(runs, "bea@birch.example", "admin", "birch");
+    const page = await (await runs("GET", "/hub/audit?format=json")).text();
+    expect(page).toContain("Invited ola@north.example: regional officer.");
+    expect(page).toContain("Invited somebody (invitation 2): admin.");
+    expect(page).not.toContain("bea@birch.example");
   });
 });
 

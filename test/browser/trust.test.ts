@@ -131,7 +131,7 @@ it("is invited, agrees, shares, lets its organiser in, who uploads; sees it all 
     "Uploaded a file (Email): 2 new",
     "Chose what is shared.",
     "Accepted the ground rules, version 1",
-    "Invited somebody: organiser",
+    `Invited ${organiser}: organiser`,
   ]) {
     expect(log).toContain(said);
   }

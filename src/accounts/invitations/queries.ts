@@ -60,7 +60,7 @@ const insertEntry = (
 ) =>
   db.run(sql`
     INSERT INTO audit (at_ms, actor, party_id, action, details)
-    SELECT ${entry.at_ms}, ${entry.actor}, party_id, ${entry.action}, json_object('role', role)
+    SELECT ${entry.at_ms}, ${entry.actor}, party_id, ${entry.action}, json_object('invitation', id, 'role', role)
     FROM invitations WHERE ${where}`);
 
 export const insertInvitedEntry = (db: Database, token_hash: string, entry: { at_ms: number; actor: string }) =>
@@ -107,9 +107,10 @@ export const readInvitations = (db: Database, whose: Whose, now: number): Promis
  */
 export const insertOfferedMembership = (db: Database, person_id: number, token_hash: string, now: number) =>
   db.all<{ id: number }>(sql`
-    INSERT INTO memberships (person_id, role, party_id, region_id, created_at_ms)
-    SELECT ${person_id}, role, party_id, region_id, ${now} FROM invitations WHERE ${live(token_hash, now)}
-    ON CONFLICT DO UPDATE SET role = CASE excluded.role WHEN 'admin' THEN 'admin' ELSE role END
+    INSERT INTO memberships (person_id, role, party_id, region_id, created_at_ms, invitation)
+    SELECT ${person_id}, role, party_id, region_id, ${now}, id FROM invitations WHERE ${live(token_hash, now)}
+    ON CONFLICT DO UPDATE
+    SET role = CASE excluded.role WHEN 'admin' THEN 'admin' ELSE role END, invitation = excluded.invitation
     RETURNING id`);
 
 /**

@@ -64,31 +64,42 @@ export interface Named {
   /** People who run the hub. */
   operators: { id: number; email: string }[];
   tokens: { id: number; name: string }[];
+  /** Whom invitations are for that are open, or whom they let in. */
+  invitations: { id: number; email: string }[];
 }
 
 const operators = (db: Database) =>
   db.all<Named["operators"][number]>(sql`
     SELECT people.id, email FROM memberships JOIN people ON people.id = person_id WHERE role = 'operator'`);
 
-/** Whom a party's own entries may name: its people, and its tokens, ended ones too. */
+/** Whom invitations of a place let in, or are for while they are open. */
+const invited = (db: Database, of: SQL) =>
+  db.all<Named["invitations"][number]>(sql`
+    SELECT invitation AS id, email FROM memberships JOIN people ON people.id = person_id
+    WHERE ${of} AND invitation IS NOT NULL
+    UNION ALL SELECT id, email FROM invitations WHERE ${of}`);
+
+/** Whom a party's own entries may name: its people and those it invites, and its tokens, ended ones too. */
 export const readNamedOf = async (db: Database, party: OwnParty): Promise<Named> => {
-  const [people, running, tokens] = await db.batch([
+  const [people, running, tokens, invitations] = await db.batch([
     db.all<Named["people"][number]>(sql`
       SELECT DISTINCT people.id, email FROM memberships JOIN people ON people.id = person_id
       WHERE party_id = ${party.id}`),
     operators(db),
     db.all<Named["tokens"][number]>(sql`SELECT id, name FROM tokens WHERE party_id = ${party.id}`),
+    invited(db, sql`party_id = ${party.id}`),
   ]);
-  return { people, operators: running, tokens };
+  return { people, operators: running, tokens, invitations };
 };
 
 /** Whom the hub's entries may name: officers and operators, and the hub's tokens. People of parties stay numbers. */
 export const readNamedOfHub = async (db: Database): Promise<Named> => {
-  const [people, running, tokens] = await db.batch([
+  const [people, running, tokens, invitations] = await db.batch([
     db.all<Named["people"][number]>(sql`
       SELECT DISTINCT people.id, email FROM memberships JOIN people ON people.id = person_id WHERE party_id IS NULL`),
     operators(db),
     db.all<Named["tokens"][number]>(sql`SELECT id, name FROM tokens WHERE party_id IS NULL`),
+    invited(db, sql`party_id IS NULL`),
   ]);
-  return { people, operators: running, tokens };
+  return { people, operators: running, tokens, invitations };
 };

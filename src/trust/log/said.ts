@@ -24,11 +24,17 @@ const shown = (name: string, value: Detail, naming: Naming, words: Words, langua
   if (Array.isArray(value)) return value.map((one) => shown(name, one, naming, words, language)).join(", ");
   if (typeof value === "boolean") return value ? values.yes : values.no;
   if (typeof value === "number") {
-    return name === "person"
-      ? naming.person(value)
-      : name === "token" || name === "replaced"
-        ? naming.token(value)
-        : value;
+    switch (name) {
+      case "person":
+        return naming.person(value);
+      case "token":
+      case "replaced":
+        return naming.token(value);
+      case "invitation":
+        return naming.invitation(value);
+      default:
+        return value;
+    }
   }
   if (name === "help_wanted" || name === "help_offered") {
     return named(values.audiences, value) ?? values.nobody;

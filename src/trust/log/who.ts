@@ -7,6 +7,8 @@ export interface Naming {
   actor: (actor: string) => string;
   person: (id: number) => string;
   token: (id: number) => string;
+  /** Whom an invitation is or was for. */
+  invitation: (id: number) => string;
 }
 
 /**
@@ -23,6 +25,7 @@ export const namingForParty = (named: Named, words: Words): Naming => {
   return {
     person,
     token,
+    invitation: invitedName(named, words),
     actor: naming({ person, token: (id) => (isOwnToken.has(id) ? token(id) : who.hubToken) }, words),
   };
 };
@@ -33,13 +36,18 @@ export const namingForHub = (named: Named, words: Words): Naming => {
   const people = new Map([...named.people, ...named.operators].map(({ id, email }) => [id, email]));
   const person = (number: number) => people.get(number) ?? who.person({ number });
   const token = tokenName(named, words);
-  return { person, token, actor: naming({ person, token }, words) };
+  return { person, token, invitation: invitedName(named, words), actor: naming({ person, token }, words) };
 };
 
 const tokenName =
   ({ tokens }: Named, { audit: { who } }: Words) =>
   (id: number): string =>
     who.token({ name: tokens.find((one) => one.id === id)?.name || id });
+
+const invitedName =
+  ({ invitations }: Named, { audit: { who } }: Words) =>
+  (number: number): string =>
+    invitations.find(({ id }) => id === number)?.email ?? who.invited({ number });
 
 const naming =
   ({ person, token }: Pick<Naming, "person" | "token">, { audit: { who } }: Words) =>

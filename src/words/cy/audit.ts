@@ -24,6 +24,7 @@ export const audit: Words["audit"] = {
     clock: "cloc yr hwb",
     visitor: "rhywun nad oedd wedi mewngofnodi",
     person: (p: Params) => `person rhif ${p.number}`,
+    invited: (p: Params) => `rhywun (gwahoddiad ${p.number})`,
     contributor: "plaid sydd wedi gadael",
   },
   actions: {
@@ -33,9 +34,9 @@ export const audit: Words["audit"] = {
     "operator-made": (p: Params) => `Gwnaed ${p.person} yn weithredwr.`,
     "memberships-set": (p: Params) =>
       p.roles === "" ? `Tynnwyd mynediad ${p.person} yn ôl.` : `Rhoddwyd mynediad i ${p.person}: ${p.roles}.`,
-    invited: (p: Params) => `Gwahoddwyd rhywun: ${p.role}.`,
+    invited: (p: Params) => `Gwahoddwyd ${p.invitation ?? "rhywun"}: ${p.role}.`,
     "invitation-accepted": (p: Params) => `Derbyniwyd gwahoddiad: ${p.role}.`,
-    "invitation-taken-back": (p: Params) => `Tynnwyd gwahoddiad yn ôl: ${p.role}.`,
+    "invitation-taken-back": (p: Params) => `Tynnwyd gwahoddiad ${p.invitation ?? "rhywun"} yn ôl: ${p.role}.`,
     "role-changed": (p: Params) => `Gwnaed ${p.person} yn ${p.role}.`,
     "access-removed": (p: Params) => `Tynnwyd mynediad ${p.person}, a oedd yn ${p.role}.`,
     "access-given-up": (p: Params) => `Rhoddwyd y gorau i fod yn ${p.role}.`,
@@ -71,6 +72,7 @@ export const audit: Words["audit"] = {
     "token-revoked": (p: Params) => `Diddymwyd ${p.token}.`,
     "structure-loaded": (p: Params) =>
       `Llwythwyd ffeil strwythur o ${amount(p.read)} plaid: ${amount(p.new)} yn newydd, ${amount(p.changed)} wedi newid, ${amount(p.unchanged)} heb newid, ${amount(p.vanished)} heb eu henwi ynddi.`,
+    "nation-added": () => "Enwyd y genedl.",
     "nation-renamed": () => "Ailenwyd y genedl.",
     "region-added": (p: Params) => `Gwnaed y rhanbarth ${p.region}.`,
     "region-changed": (p: Params) => `Newidiwyd y rhanbarth ${p.region}: ${p.fields}.`,

@@ -29,6 +29,8 @@ export const audit = {
     clock: "the hub’s clock",
     visitor: "somebody who was not signed in",
     person: (p: Params) => `person number ${p.number}`,
+    /** Whose address is not kept any more. */
+    invited: (p: Params) => `somebody (invitation ${p.number})`,
     contributor: "a party that has left",
   },
   actions: {
@@ -38,9 +40,9 @@ export const audit = {
     "operator-made": (p: Params) => `Made ${p.person} an operator.`,
     "memberships-set": (p: Params) =>
       p.roles === "" ? `Took the access of ${p.person} away.` : `Gave ${p.person} access: ${p.roles}.`,
-    invited: (p: Params) => `Invited somebody: ${p.role}.`,
+    invited: (p: Params) => `Invited ${p.invitation ?? "somebody"}: ${p.role}.`,
     "invitation-accepted": (p: Params) => `Accepted an invitation: ${p.role}.`,
-    "invitation-taken-back": (p: Params) => `Took an invitation back: ${p.role}.`,
+    "invitation-taken-back": (p: Params) => `Took back the invitation of ${p.invitation ?? "somebody"}: ${p.role}.`,
     "role-changed": (p: Params) => `Made ${p.person} ${p.role}.`,
     "access-removed": (p: Params) => `Took the access of ${p.person} away, who was ${p.role}.`,
     "access-given-up": (p: Params) => `Gave up being ${p.role}.`,
@@ -76,6 +78,7 @@ export const audit = {
     "token-revoked": (p: Params) => `Revoked ${p.token}.`,
     "structure-loaded": (p: Params) =>
       `Loaded a structure file of ${times(p.read, "party", "parties")}: ${amount(p.new)} new, ${amount(p.changed)} changed, ${amount(p.unchanged)} unchanged, ${amount(p.vanished)} not named in it.`,
+    "nation-added": () => "Named the nation.",
     "nation-renamed": () => "Renamed the nation.",
     "region-added": (p: Params) => `Made the region ${p.region}.`,
     "region-changed": (p: Params) => `Changed the region ${p.region}: ${p.fields}.`,
