@@ -42,7 +42,7 @@ export const clusters = sqliteTable("clusters", {
 });
 
 export const parties = sqliteTable("parties", {
-  id: integer().primaryKey(),
+  id: integer().primaryKey({ autoIncrement: true }),
   cluster_id: integer()
     .notNull()
     .references(() => clusters.id),
@@ -106,19 +106,13 @@ export const sharingChoices = sqliteTable("sharing_choices", {
 // Accounts: the people who use the hub, and nobody else.
 
 export const people = sqliteTable("people", {
-  id: integer().primaryKey(),
+  id: integer().primaryKey({ autoIncrement: true }),
   email: text().notNull().unique(),
   created_at_ms: integer().notNull(),
 });
 
-/** One row: the highest number that a person who is gone had. No number is given twice. */
-export const personNumbers = sqliteTable("person_numbers", {
-  id: integer().primaryKey(),
-  highest: integer().notNull(),
-});
-
 export const memberships = sqliteTable("memberships", {
-  id: integer().primaryKey(),
+  id: integer().primaryKey({ autoIncrement: true }),
   person_id: integer()
     .notNull()
     .references(() => people.id),
@@ -173,7 +167,7 @@ export const sessions = sqliteTable("sessions", {
 });
 
 export const tokens = sqliteTable("tokens", {
-  id: integer().primaryKey(),
+  id: integer().primaryKey({ autoIncrement: true }),
   token_hash: text().notNull().unique(),
   /** Null: a token of the hub. */
   party_id: integer().references(() => parties.id),

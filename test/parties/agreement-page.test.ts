@@ -77,7 +77,9 @@ it("is accepted, changed and taken back by an admin, and remembers it all", asyn
 });
 
 it("shows the new rules to whoever accepts older ones, and keeps nothing", async () => {
-  await env.DB.prepare("INSERT INTO ground_rules VALUES (2, '## New', '## Newydd', '2026-12-24', 1, 'person:1')").run();
+  await env.DB.prepare(
+    "INSERT INTO ground_rules VALUES (2, '## New', '## Newydd', '2026-12-24', 1, 'person:1', 'New.', 'Newydd.')",
+  ).run();
   const refused = await accept("cluster", "1");
   expect(refused.status).toBe(409);
   const page = await refused.text();

@@ -49,7 +49,10 @@ it("is the party's own word where an admin also runs the hub", async () => {
 });
 
 it("on paper to a version that is no longer in force is refused", async () => {
-  const versions = ["(1, 'a', 'a', '1970-01-01', 0, NULL)", "(2, 'b', 'b', '2026-01-01', 1, 'person:1')"];
+  const versions = [
+    "(1, 'a', 'a', '1970-01-01', 0, NULL, NULL, NULL)",
+    "(2, 'b', 'b', '2026-01-01', 1, 'person:1', 'c', 'c')",
+  ];
   await env.DB.prepare(`INSERT INTO ground_rules VALUES ${versions.join(", ")}`).run();
   const paper = (version: string) => put({ token: operator }, "alder", { ...agreement, version });
   expect(await expectJson(paper("1"), 409)).toMatchObject({ code: "ground-rules-changed" });

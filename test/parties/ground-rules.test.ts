@@ -10,7 +10,13 @@ import { dumpOf } from "../dump.ts";
 beforeEach(plantHub);
 
 const text = (word: string) => `# Rules\n\n## What is kept\n\n- ${`${word} `.repeat(60)}`.trim();
-const rules = { english: text("counts"), welsh: text("cyfrifon"), in_force_on: "2026-11-17" };
+const rules = {
+  english: text("counts"),
+  welsh: text("cyfrifon"),
+  changes_english: "Figures are counted by the week.",
+  changes_welsh: "Cyfrifir ffigurau fesul wythnos.",
+  in_force_on: "2026-11-17",
+};
 /** Of a Tuesday evening: four weeks later is the earliest day. */
 const today = "2026-10-20";
 
@@ -25,8 +31,8 @@ const operator = async () => {
 
 /** Publishes as the hub would on that evening; the API's own clock is today's. */
 const publish = async (version: number, in_force_on: string) =>
-  env.DB.prepare("INSERT INTO ground_rules VALUES (?, ?, ?, ?, ?, 'person:1')")
-    .bind(version, rules.english, rules.welsh, in_force_on, evening)
+  env.DB.prepare("INSERT INTO ground_rules VALUES (?, ?, ?, ?, ?, 'person:1', ?, ?)")
+    .bind(version, rules.english, rules.welsh, in_force_on, evening, rules.changes_english, rules.changes_welsh)
     .run();
 
 const agreed = (party: number, version: string, accepted_on = "2026-10-01", recorded_by = "party") =>
@@ -39,12 +45,8 @@ const agreed = (party: number, version: string, accepted_on = "2026-10-01", reco
   ]);
 
 it("are those the hub came with until others are published", async () => {
-  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
-  const { items } = await expectJson<{ items: object[] }>(
-    call("GET", "/api/v1/ground-rules", { headers: await sessionOf("olu@alder.example") }),
-  );
-  expect(items).toMatchObject([{ version: 1, published_on: null }]);
-  expect((await call("GET", "/api/v1/ground-rules")).status).toBe(401);
+  const { items } = await expectJson<{ items: object[] }>(call("GET", "/api/v1/ground-rules"));
+  expect(items).toMatchObject([{ version: 1, changes_english: null, published_on: null }]);
 });
 
 it("are published by an operator who is signed in, and never change afterwards", async () => {
@@ -55,9 +57,12 @@ it("are published by an operator who is signed in, and never change afterwards",
     201,
   );
   expect(published).toMatchObject({ version: 2, english: rules.english, in_force_on: inFourWeeks });
-  expect(await rowsOf("SELECT version, published_by FROM ground_rules ORDER BY version")).toEqual([
-    { version: 1, published_by: null },
-    { version: 2, published_by: "person:1" },
+  const { changes_english, changes_welsh } = rules;
+  expect(
+    await rowsOf("SELECT version, published_by, changes_english, changes_welsh FROM ground_rules ORDER BY version"),
+  ).toEqual([
+    { version: 1, published_by: null, changes_english: null, changes_welsh: null },
+    { version: 2, published_by: "person:1", changes_english, changes_welsh },
   ]);
   expect(await rowsOf("SELECT details FROM audit WHERE action = 'ground-rules-published'")).toEqual([
     { details: JSON.stringify({ version: 2, in_force_on: inFourWeeks }) },
@@ -110,6 +115,33 @@ it("give every party four weeks, unless nobody has agreed to any yet", async () 
   ]);
 });
 
+it("give four weeks too where no party has agreed yet, but one could have, or has on paper", async () => {
+  await enrol("oz@hub.example", { role: "operator" });
+  const oz = await serveHub().signedIn("oz@hub.example");
+  const status = async (in_force_on: string) =>
+    (await oz.visit("/hub/ground-rules", { form: { ...rules, in_force_on, step: "preview" } })).status;
+  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+  expect(await status("2026-10-21")).toBe(200);
+  await agreed(1, "our paper of spring", "2026-10-01", "operator");
+  expect([await status("2026-11-16"), await status("2026-11-17")]).toEqual([400, 200]);
+  await env.DB.prepare("DELETE FROM agreements").run();
+  expect(await status("2026-10-21")).toBe(200);
+  await enrol("ana@alder.example", { role: "admin", party: "alder" });
+  expect([await status("2026-11-16"), await status("2026-11-17")]).toEqual([400, 200]);
+});
+
+it("are read by a visitor, who may be invited, in every form, and say nothing of anybody", async () => {
+  await publish(1, "1970-01-01");
+  await publish(2, "2026-10-01");
+  const { visit } = serveHub().browser();
+  const page = await (await visit("/ground-rules")).text();
+  expect(page).toContain("Version 2, in force from 1 October 2026.");
+  expect(page).toContain('<meta name="robots" content="noindex"');
+  const json = await (await visit("/ground-rules?format=json")).text();
+  expect(json).not.toContain("person:1");
+  expect((await visit("/ground-rules?format=csv")).status).toBe(200);
+});
+
 it("are shown once more before they are published, and come back with what is wrong", async () => {
   await enrol("oz@hub.example", { role: "operator" });
   const oz = await serveHub().signedIn("oz@hub.example");
@@ -124,6 +156,10 @@ it("are shown once more before they are published, and come back with what is wr
   const refused = await oz.visit("/hub/ground-rules", { form: { ...rules, welsh: "", step: "preview" } });
   expect(refused.status).toBe(400);
   expect(await refused.text()).toMatch(/id="welsh-problem"[^>]*>This is empty or too short/);
+  const unsaid = await oz.visit("/hub/ground-rules", { form: { ...rules, changes_welsh: " ", step: "publish" } });
+  expect(unsaid.status).toBe(400);
+  expect(await unsaid.text()).toMatch(/id="changes_welsh-problem"[^>]*>This is empty or too short/);
+  expect(await rowsOf("SELECT * FROM ground_rules")).toEqual([]);
   const unread = await oz.visit("/hub/ground-rules", { form: { ...rules, in_force_on: "soon", step: "publish" } });
   expect(await unread.text()).toMatch(/id="in_force_on-problem"[^>]*>This was not understood as a day/);
 });
@@ -187,9 +223,16 @@ it("that wait are said on each page of the party, by role, until they are accept
   await publish(2, "2026-11-17");
   for (const path of ["/", "/party", "/party/campaigns", "/party/uploads", "/party/sharing"]) {
     const page = await (await ana.visit(path)).text();
+    expect(page, path).toContain("What changes: Figures are counted by the week.");
     expect(page, path).toContain(`${waits}. If no admin accepts them before 17 November 2026`);
     expect(page, path).toContain('<a href="/party/agreement">Read the rules and answer</a>');
   }
+  expect(await (await ana.visit("/party?language=cy")).text()).toContain(
+    "Beth sy’n newid: Cyfrifir ffigurau fesul wythnos.",
+  );
+  expect(await (await ana.visit("/party/agreement?language=en")).text()).toContain(
+    '<p class="notice">What changes: Figures are counted by the week.</p><h3',
+  );
   const organisers = await (await olu.visit("/party/uploads")).text();
   expect(organisers).toContain("An admin of your party can accept them: ana@alder.example.");
   expect(await (await ana.visit("/party?format=json")).text()).not.toContain(waits);

@@ -27,7 +27,8 @@ const sharing = {
 };
 /** Long enough to be ground rules, and no text of the hub's. */
 const rules = "What is kept, and who sees it. ".repeat(10);
-const groundRules = { english: rules, welsh: `${rules} Cymraeg.`, in_force_on: "2027-01-01" };
+const changes = { changes_english: "It is shorter.", changes_welsh: "Mae’n fyrrach." };
+const groundRules = { english: rules, welsh: `${rules} Cymraeg.`, ...changes, in_force_on: "2027-01-01" };
 const file = "party,name,cluster,region,nation,size_band\nelm,Elm,Clearing,North,Wood,under-100\n";
 const newToken = { name: "Loader", expires_in_days: 30 };
 /** No change of the structure is made on another state of it than its form showed. */

@@ -1,4 +1,5 @@
 import type { Agreements, KeptAgreement } from "../../src/parties/agreement/contract.ts";
+import type { KeptRules } from "../../src/parties/ground-rules/queries.ts";
 import { countsInChoices } from "../../src/parties/profile.ts";
 import type { ErrorCode } from "../../src/words/en.ts";
 import { moment } from "../../src/words/figures.ts";
@@ -9,7 +10,7 @@ import { RulesText } from "../parts/rules-text.tsx";
 interface Props extends Frame {
   agreements: Agreements;
   /** The version to accept. */
-  rules: { version: number; english: string; welsh: string; in_force_on: string; published_at_ms: number };
+  rules: KeptRules;
   administers: boolean;
   saved: boolean;
   /** Why what was sent was not accepted; null where the question was not answered. */

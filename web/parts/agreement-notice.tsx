@@ -13,9 +13,10 @@ export const AgreementNotice = ({ agreementDue: due, words, language, actor, pat
   const said =
     due.why === "newer-rules" ? sentences[due.why]({ day: moment(due.lapses_on, language) }) : sentences[due.why];
   const administers = isOwnParty(actor, party.slug, "administer");
+  const changes = due.why === "newer-rules" && due[language === "en" ? "changes_english" : "changes_welsh"];
   return (
     <p class="notice">
-      {said} {!administers && whoCan(due.admins, sentences)}{" "}
+      {said} {changes && words.pages.groundRules.changes({ changes })} {!administers && whoCan(due.admins, sentences)}{" "}
       <a href={address}>{administers ? sentences.toAdmin : sentences.toOrganiser}</a>
     </p>
   );

@@ -63,12 +63,8 @@ export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) 
           <footer class="footer">
             <p>
               {sentences.footer} <a href="/method">{sentences.howFigures}</a>
-              {frame.actor.kind !== "visitor" && (
-                <>
-                  {" · "}
-                  <a href="/ground-rules">{words.pages.groundRules.title}</a>
-                </>
-              )}
+              {" · "}
+              <a href="/ground-rules">{words.pages.groundRules.title}</a>
             </p>
             {sentences.unreviewed && <p>{sentences.unreviewed}</p>}
           </footer>

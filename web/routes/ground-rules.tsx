@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { requireSignedIn } from "../../src/accounts/actor.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
@@ -10,12 +9,11 @@ import { asRead, readRules, rulesInForce } from "../../src/parties/ground-rules/
 import { GroundRulesPage } from "../pages/ground-rules.tsx";
 import { frameOf } from "../parts/frame.ts";
 
-/** The ground rules, for everybody who is signed in: the version in force, and every other by its number. */
+/** The ground rules, for everybody, so that whoever is invited reads them first: the version in force, and every other by its number. */
 export const groundRulesPages = new Hono<Hub>();
 
 groundRulesPages.get("/ground-rules", async (c) => {
-  const { db, now, actor } = c.get("context");
-  requireSignedIn(actor);
+  const { db, now } = c.get("context");
   const rules = await readRules(db);
   const versions = rules.map(asRead);
   const format = formatOf(c.req.raw, "html");

@@ -5,7 +5,7 @@ import { refusedFor } from "../../database/refused.ts";
 import { DomainError, type ErrorDetail } from "../../errors.ts";
 import { dayOf, daysAhead } from "../day.ts";
 import type { GroundRules, NewRules } from "./contract.ts";
-import { insertRules, type KeptRules, keepRules, listRules } from "./queries.ts";
+import { couldAgree, insertRules, type KeptRules, keepRules, listRules } from "./queries.ts";
 import { asRead, readRules } from "./read-rules.ts";
 
 /** How long every party has to read and accept new rules before its agreement to older ones ends. */
@@ -59,11 +59,13 @@ export const checkRules = async (context: Context, rules: NewRules): Promise<Kep
   return newest;
 };
 
-/** The earliest day on which new rules may be in force: nobody's agreement ends at short notice, nor out of turn. */
+/**
+ * The earliest day on which new rules may be in force: nobody's agreement ends at short notice, nor out of turn.
+ * Whoever could agree at this moment may have read that they are given that notice, though no party has agreed yet.
+ */
 export const earliestDay = async ({ db, now }: Context): Promise<string> => {
-  const [newest] = await listRules(db);
-  // Nobody has agreed to anything yet.
-  if (!newest) return dayOf(now);
+  const [[newest], isAnybodyThere] = await Promise.all([listRules(db), couldAgree(db)]);
+  if (!newest && !isAnybodyThere) return dayOf(now);
   const notice = daysAhead(now, noticeDays);
-  return newest.in_force_on > notice ? newest.in_force_on : notice;
+  return newest && newest.in_force_on > notice ? newest.in_force_on : notice;
 };

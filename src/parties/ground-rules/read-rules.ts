@@ -12,6 +12,8 @@ const shipped = (): KeptRules => ({
   in_force_on: "1970-01-01",
   published_at_ms: 0,
   published_by: null,
+  changes_english: null,
+  changes_welsh: null,
 });
 
 /** Every version of the ground rules, the newest first: it is the one to accept. */
@@ -25,10 +27,7 @@ export const rulesInForce = <Rules extends { in_force_on: string }>(rules: reado
   rules.find(({ in_force_on }) => in_force_on <= day) ?? rules[0];
 
 /** A version as everybody reads it; who published it is for the audit. */
-export const asRead = ({ version, english, welsh, in_force_on, published_at_ms }: KeptRules): GroundRules => ({
-  version,
-  english,
-  welsh,
-  in_force_on,
+export const asRead = ({ published_at_ms, published_by: _, ...rules }: KeptRules): GroundRules => ({
+  ...rules,
   published_on: published_at_ms === 0 ? null : dayOf(published_at_ms),
 });

@@ -1,4 +1,4 @@
-import type { GroundRules, NewRules } from "../../../src/parties/ground-rules/contract.ts";
+import { type GroundRules, longestChanges, type NewRules } from "../../../src/parties/ground-rules/contract.ts";
 import { count, moment } from "../../../src/words/figures.ts";
 import { FieldProblem, marked, type Problems } from "../../parts/field-problem.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
@@ -112,9 +112,9 @@ const Preview = ({ typed, frame: { words, language } }: { typed: NewRules; frame
           </section>
         ))}
       </div>
-      <input type="hidden" name="english" value={typed.english} />
-      <input type="hidden" name="welsh" value={typed.welsh} />
-      <input type="hidden" name="in_force_on" value={typed.in_force_on} />
+      {(["english", "welsh", "changes_english", "changes_welsh", "in_force_on"] as const).map((name) => (
+        <input type="hidden" name={name} value={typed[name]} />
+      ))}
       <button type="submit" name="step" value="publish">
         {sentences.publish({ day: moment(typed.in_force_on, language) })}
       </button>
@@ -142,6 +142,22 @@ const RulesForm = ({ typed, problems, earliest, frame: { words, language } }: Ru
             class="long"
             name={name}
             lang={name === "english" ? "en" : "cy"}
+            {...marked(name, problems)}
+          >
+            {typed[name]}
+          </textarea>
+          <FieldProblem of={name} problems={problems} />
+        </div>
+      ))}
+      {(["changes_english", "changes_welsh"] as const).map((name) => (
+        <div>
+          <label for={name}>{sentences[name]}</label>
+          <p class="hint">{sentences.changesHint({ letters: longestChanges })}</p>
+          <textarea
+            id={name}
+            name={name}
+            lang={name === "changes_english" ? "en" : "cy"}
+            maxlength={longestChanges}
             {...marked(name, problems)}
           >
             {typed[name]}

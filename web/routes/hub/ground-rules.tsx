@@ -38,13 +38,14 @@ const show = async (c: Context<Hub>, { typed, problems, ready = false }: Tried, 
     earliestDay(context),
   ]);
   const { english, welsh } = rules[0];
+  const newText = { english, welsh, changes_english: "", changes_welsh: "", in_force_on: earliest };
   return c.html(
     <HubGroundRulesPage
       {...frameOf(c)}
       versions={rules.map(asRead)}
       agreements={agreements}
       earliest={earliest}
-      typed={typed ?? { english, welsh, in_force_on: earliest }}
+      typed={typed ?? newText}
       problems={problems}
       ready={ready}
       published={c.req.query("published") ?? null}
@@ -57,7 +58,13 @@ hubGroundRulesPages.post(address, async (c) => {
   const context = c.get("context");
   const form = await formOf(c.req.raw);
   const field = (name: string) => form.get(name) ?? "";
-  const typed = { english: field("english"), welsh: field("welsh"), in_force_on: field("in_force_on") };
+  const typed = {
+    english: field("english"),
+    welsh: field("welsh"),
+    changes_english: field("changes_english"),
+    changes_welsh: field("changes_welsh"),
+    in_force_on: field("in_force_on"),
+  };
   try {
     const rules = choiceOf(newRulesShape, typed);
     if (form.get("step") !== "publish") {

@@ -12,6 +12,7 @@ export const groundRules: Words["pages"]["groundRules"] = {
   older: "Nid dyma’r fersiwn sydd mewn grym heddiw.",
   readCurrent: "Darllen yr un sydd mewn grym",
   readNewer: "Darllen y fersiwn fwy newydd",
+  changes: (p: Params) => `Beth sy’n newid: ${p.changes}`,
   versions: "Pob fersiwn",
   otherLanguage: "Read the rules in English",
   formats: "Pob fersiwn fel",
@@ -30,6 +31,10 @@ export const groundRules: Words["pages"]["groundRules"] = {
     english: "Testun Saesneg",
     welsh: "Testun Cymraeg",
     markdown: "Markdown: ## o flaen pennawd, - o flaen pwynt.",
+    changes_english: "Beth sy’n newid, yn Saesneg",
+    changes_welsh: "Beth sy’n newid, yn Gymraeg",
+    changesHint: (p: Params) =>
+      `Ychydig frawddegau, ${p.letters} o lythrennau ar y mwyaf, i bleidiau a gytunodd i’r fersiwn flaenorol. Safant yn yr hysbysiad ar eu tudalennau ac uwchben y testun.`,
     day: "Mewn grym o",
     earliest: (p: Params) => `${p.day} ar y cynharaf.`,
     preview: "Edrych arni yn gyntaf",

@@ -11,6 +11,8 @@ export const groundRules = {
   older: "This is not the version that is in force today.",
   readCurrent: "Read the one that is",
   readNewer: "Read the newer version",
+  /** In the notice of a party’s pages, and above the text. */
+  changes: (p: Params) => `What changes: ${p.changes}`,
   versions: "All versions",
   otherLanguage: "Darllen y rheolau yn Gymraeg",
   formats: "All versions as",
@@ -29,6 +31,10 @@ export const groundRules = {
     english: "English text",
     welsh: "Welsh text",
     markdown: "Markdown: ## before a heading, - before a point.",
+    changes_english: "What changes, in English",
+    changes_welsh: "What changes, in Welsh",
+    changesHint: (p: Params) =>
+      `A few sentences, at most ${p.letters} letters, for parties that agreed to the version before. They stand in the notice on their pages and above the text.`,
     day: "In force from",
     earliest: (p: Params) => `${p.day} at the earliest.`,
     preview: "Look at it first",
