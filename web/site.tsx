@@ -24,6 +24,7 @@ import { structureFilePages } from "./routes/hub/structure-file.tsx";
 import { structureMergePages } from "./routes/hub/structure-merge.tsx";
 import { hubTokenPages } from "./routes/hub/tokens.tsx";
 import { invitationPages } from "./routes/invitation.tsx";
+import { pageAbove } from "./routes/page-above.ts";
 import { partyPages } from "./routes/party.tsx";
 import { peoplePages } from "./routes/people.tsx";
 import { regionPages } from "./routes/region.tsx";
@@ -36,6 +37,10 @@ import { uploadPages } from "./routes/uploads.tsx";
 
 /** The pages beside the API. Like its routes they are thin: they call the same verbs and draw what these return. */
 export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
+  app.use(async (c, next) => {
+    if (c.req.method === "POST") c.set("formPage", pageAbove(app, c.req.path));
+    await next();
+  });
   app.use("/", agreementDue);
   app.use("/party/*", agreementDue);
   for (const pages of [
@@ -68,16 +73,21 @@ export const site = (app: OpenAPIHono<Hub>): OpenAPIHono<Hub> => {
   ]) {
     app.route("/", pages);
   }
-  app.onError((error, c) => answer(error, c));
-  app.notFound((c) => answer(new DomainError("not-found"), c));
+  app.onError((error, c) => answer(error, c, app));
+  app.notFound((c) => answer(new DomainError("not-found"), c, app));
   return app;
 };
 
-/** An error as a page where a page was asked for, else as RFC 9457. A visitor who opens a page is shown the way in first. */
-const answer = (error: Error, c: Context<Hub>): Response | Promise<Response> => {
+/**
+ * An error as a page where a page was asked for, else as RFC 9457. A visitor who opens a page is shown the way in first,
+ * and whoever opens the address of a form (by going back, or in another language) the page it stands on.
+ */
+const answer = (error: Error, c: Context<Hub>, app: OpenAPIHono<Hub>): Response | Promise<Response> => {
   const problem = asProblem(error, c);
   const wantsPage = !c.req.path.startsWith("/api/") && (c.req.header("accept") ?? "").includes("text/html");
   if (!wantsPage) return problemResponse(problem);
+  if (problem.code === "method-not-allowed" && c.req.method === "GET")
+    return c.redirect(pageAbove(app, c.req.path), 303);
   const frame = frameOf(c);
   if (problem.code === "sign-in-needed" && c.req.method === "GET") {
     return c.redirect(`/sign-in?next=${encodeURIComponent(frame.path)}`, 303);

@@ -25,6 +25,8 @@ export interface Hub {
     context: Context;
     language: Language;
     requestId: string;
+    /** The page a form stands on, for what answers the form: that answer is at no address of its own. */
+    formPage?: string;
     /** Set for the pages of a party; null where it has agreed to the newest ground rules. */
     agreementDue?: AgreementDue | null;
   };

@@ -9,7 +9,7 @@ export const frameOf = (c: Context<Hub>): Frame => {
   const language = c.get("language");
   const { origin, pathname, search } = new URL(c.req.url);
   // The secret of a mailed link is never repeated in the addresses of its page.
-  const path = addressWith(pathname + search, { token: undefined });
+  const path = c.get("formPage") ?? addressWith(pathname + search, { token: undefined });
   return {
     words: wordsIn(language),
     language,

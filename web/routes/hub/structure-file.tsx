@@ -38,7 +38,7 @@ structureFilePages.post("/hub/structure/load", async (c) => {
     await loadStructure(context, bytesOf(csv), { seen: seenIn(form) });
   } catch (error) {
     const isMoved = error instanceof DomainError && error.code === "structure-moved";
-    return isMoved ? previewOf(c, csv, problemOf(error, framed(c).words)) : mistakesOf(c, error);
+    return isMoved ? previewOf(c, csv, problemOf(error, frameOf(c).words)) : mistakesOf(c, error);
   }
   return c.redirect("/hub/structure?saved=1", 303);
 });
@@ -46,7 +46,7 @@ structureFilePages.post("/hub/structure/load", async (c) => {
 /** What is wrong with the file, with the form again. */
 const mistakesOf = (c: Context<Hub>, error: unknown) => {
   if (!(error instanceof DomainError)) throw error;
-  const frame = framed(c);
+  const frame = frameOf(c);
   const problem = problemOf(error, frame.words);
   return c.html(<StructureMistakesPage {...frame} problem={problem} />, problem.status as 422);
 };
@@ -57,11 +57,8 @@ const previewOf = async (c: Context<Hub>, csv: string, moved?: { detail: string;
   const missing = new Set(report.parties.vanished);
   const { parties } = await viewStructure(context);
   const vanished = parties.filter(({ slug }) => missing.has(slug)).map(({ name }) => name);
-  const props = { ...framed(c), report, vanished, csv, ...(moved && { notice: moved.detail }) };
+  const props = { ...frameOf(c), report, vanished, csv, ...(moved && { notice: moved.detail }) };
   return c.html(<StructurePreviewPage {...props} />, (moved?.status ?? 200) as 200);
 };
-
-/** What answers a form is at no address of its own: the language switch leads to where the form is. */
-const framed = (c: Context<Hub>) => ({ ...frameOf(c), path: "/hub/structure" });
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

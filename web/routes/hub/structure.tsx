@@ -53,10 +53,8 @@ const fieldsOf = (typed: URLSearchParams): Record<string, string> => {
 /** What somebody left empty on purpose. */
 const orNull = (value: string | null) => value?.trim() || null;
 
-/** @param address of the page: what answers a form stands there, and not where the form was sent to */
-const framed = (c: Here, address: string, tried?: Tried) => ({
+const framed = (c: Here, tried?: Tried) => ({
   ...frameOf(c),
-  ...(tried && { path: address }),
   saved: c.req.query("saved") === "1",
   tried,
 });
@@ -67,7 +65,7 @@ const wholePage = async (c: Here, tried?: Tried) => {
   const [structure, takingPart] = await Promise.all([viewStructure(context), viewTakingPart(context)]);
   const asked = (c.req.query("q") ?? "").trim();
   const search = { asked, found: findParties(structure, asked) };
-  const props = { ...framed(c, whole, tried), structure, takingPart, search };
+  const props = { ...framed(c, tried), structure, takingPart, search };
   return c.html(<StructurePage {...props} />, statusFor(tried));
 };
 
@@ -102,7 +100,7 @@ const regionPage = async (c: Here, tried?: Tried) => {
   const context = c.get("context");
   const [structure, takingPart] = await Promise.all([viewStructure(context), viewTakingPart(context)]);
   const place = placeNamed(structure.regions, c.req.param("region") ?? "");
-  const props = { ...framed(c, `${whole}/regions/${place.slug}`, tried), structure, takingPart, region: place };
+  const props = { ...framed(c, tried), structure, takingPart, region: place };
   return c.html(<StructureRegionPage {...props} />, statusFor(tried));
 };
 
@@ -140,7 +138,7 @@ structurePages.post(`${region}/remove`, (c) =>
 const clusterPage = async (c: Here, tried?: Tried) => {
   const structure = await viewStructure(c.get("context"));
   const place = placeNamed(structure.clusters, c.req.param("cluster") ?? "");
-  const props = { ...framed(c, `${whole}/clusters/${place.slug}`, tried), structure, cluster: place };
+  const props = { ...framed(c, tried), structure, cluster: place };
   return c.html(<StructureClusterPage {...props} />, statusFor(tried));
 };
 
@@ -197,7 +195,7 @@ structurePages.post(`${cluster}/remove`, (c) =>
 const partyPage = async (c: Here, tried?: Tried) => {
   const structure = await viewStructure(c.get("context"));
   const found = placeNamed(structure.parties, c.req.param("party") ?? "");
-  const props = { ...framed(c, `${whole}/parties/${found.slug}`, tried), structure, party: found };
+  const props = { ...framed(c, tried), structure, party: found };
   return c.html(<StructurePartyPage {...props} />, statusFor(tried));
 };
 
