@@ -25,7 +25,7 @@ export const firstOperator = async (email: string, now: number): Promise<{ token
   return {
     token,
     statements: [
-      `INSERT INTO people (id, email, created_at_ms) SELECT 1 + max(highest, (SELECT ifnull(max(id), 0) FROM people)), ${address}, ${now} FROM person_numbers WHERE true ON CONFLICT (email) DO NOTHING`,
+      `INSERT OR IGNORE INTO people (email, created_at_ms) VALUES (${address}, ${now})`,
       `INSERT OR IGNORE INTO memberships (person_id, role) SELECT id, 'operator' FROM people WHERE email = ${address}`,
       `INSERT INTO tokens (token_hash, name, scopes, created_at_ms, expires_at_ms, issued_by, issued_by_hub) VALUES (${text(await secretHash(token))}, 'bootstrap', ${text(hubScopes.join(" "))}, ${now}, ${now + tokenLife_ms}, 'bootstrap', 1)`,
       `INSERT INTO audit (at_ms, actor, action, details) SELECT ${now}, 'bootstrap', 'operator-made', json_object('person', id) FROM people WHERE email = ${address}`,

@@ -145,12 +145,7 @@ export const hasAdmin = async (db: Database, slug: string): Promise<boolean> => 
 export const ensurePerson = async (db: Database, email: string, now: number): Promise<number> => {
   const [person] = await db
     .insert(people)
-    .values({
-      // Never the number of somebody who is gone: the audit still says what that person did.
-      id: sql`(SELECT 1 + max(highest, (SELECT ifnull(max(id), 0) FROM people)) FROM person_numbers)`,
-      email,
-      created_at_ms: now,
-    })
+    .values({ email, created_at_ms: now })
     .onConflictDoUpdate({ target: people.email, set: { email } })
     .returning({ id: people.id });
   return person!.id;
