@@ -284,6 +284,61 @@ describe("accepting", () => {
     expect(await rowsOf("SELECT role FROM memberships")).toEqual([{ role: "admin" }]);
   });
 
+  it.each([
+    ["organiser", "alder", "An admin of Alder invites you.", "As an organiser you upload"],
+    ["admin", "alder", "An admin of Alder invites you.", "let its people in"],
+    ["admin", "birch", "The operator of the hub invites you.", "let its people in"],
+    ["officer", "north", "The operator of the hub invites you.", "As a regional officer you see"],
+    ["operator", undefined, "The operator of the hub invites you.", "As an operator you look after"],
+  ])(
+    "says to %s of %s who invites, what the hub is, what the role may do, and the rules",
+    async (role, place, ...said) => {
+      const admin = await anaOfAlder();
+      const membership = { role, ...(place && { [role === "officer" ? "region" : "party"]: place }) };
+      const by = place === "alder" ? admin : await operator();
+      await expectJson(by("POST", "/api/v1/invitations", { email: "olu@alder.example", membership }), 201);
+      const page = await (await look(hub.browser())).text();
+      for (const sentence of [...said, "local parties put together what their emails", 'href="/ground-rules"']) {
+        expect(page).toContain(sentence);
+      }
+    },
+  );
+
+  it("speaks as its letter does: a Welsh one leads to a Welsh page, and on in Welsh", async () => {
+    const admin = await anaOfAlder();
+    await admin("POST", "/api/v1/parties/alder/invitations?language=cy", {
+      email: "olu@alder.example",
+      role: "organiser",
+    });
+    const answer = await look(hub.browser());
+    expect(await answer.text()).toContain("Fe’ch gwahoddir");
+    expect(answer.headers.get("set-cookie")).toMatch(/^language=cy;/);
+    await admin("POST", "/api/v1/parties/alder/invitations?language=en", {
+      email: "olu@alder.example",
+      role: "organiser",
+    });
+    expect(hub.mailedTo("olu@alder.example")).not.toContain("language");
+  });
+
+  it("says on a page that an invitation cannot be used, with the way in for whom has used it", async () => {
+    const admin = await invited();
+    const token = tokenOf("olu@alder.example");
+    await accept("olu@alder.example");
+    const seen = async (visit: Browser, method: string, path: string, form?: URLSearchParams) => {
+      const answer = await visit(method, path, form, { accept: "text/html" });
+      return [answer.status, await answer.text()];
+    };
+    for (const page of [
+      await seen(hub.browser(), "GET", `/invitation?token=${token}`),
+      await seen(hub.browser(), "POST", "/invitation", new URLSearchParams({ token })),
+    ]) {
+      expect(page).toEqual([422, expect.stringContaining("<h1>This invitation cannot be used</h1>")]);
+      expect(page[1]).toMatch(/<a class="button" href="\/sign-in\?next=%2F">Sign in<\/a>/);
+    }
+    const [, asAdmin] = await seen(admin, "GET", `/invitation?token=${token}`);
+    expect(asAdmin).not.toContain('class="button"');
+  });
+
   it("says so where somebody else is signed in, and signs in as whom it invites", async () => {
     const admin = await invited();
     expect(await (await look(admin)).text()).toContain(

@@ -77,6 +77,11 @@ describe("signing in", () => {
   it("speaks Welsh, in the mail too", async () => {
     await browser.visit("/sign-in", { form: { email: ana }, headers: { "accept-language": "cy" } });
     expect(hub.outbox[0]!.subject).toBe(`Mewngofnodi i ${env.HUB_NAME}`);
+    const link = hub.mailedLink();
+    const elsewhere = hub.browser();
+    expect(await (await open(link, elsewhere)).text()).toContain('<html lang="cy">');
+    expect(elsewhere.jar.get("language")).toBe("cy");
+    expect((await askedLink()).search).not.toContain("language");
     expect(await (await browser.visit("/sign-in?language=cy")).text()).toContain('<html lang="cy">');
   });
 

@@ -15,7 +15,12 @@ export const openHub = (start: number) => {
   /** A window of its own, with its own cookies. */
   const browser = () => {
     const cookies = new Map<string, string>();
-    return async (method: string, path: string, body?: BodyInit | object): Promise<Response> => {
+    return async (
+      method: string,
+      path: string,
+      body?: BodyInit | object,
+      more: Record<string, string> = {},
+    ): Promise<Response> => {
       const context = createExecutionContext();
       const isJson = body?.constructor === Object;
       const answer = await app.request(
@@ -26,6 +31,7 @@ export const openHub = (start: number) => {
             "sec-fetch-site": "same-origin",
             cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
             ...(isJson && { "content-type": "application/json" }),
+            ...more,
           },
           ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
         },

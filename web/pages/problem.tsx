@@ -4,10 +4,12 @@ import { type Frame, Page } from "../parts/page.tsx";
 /** The page of an error: what happened, what was kept, what to do, and a way on. */
 export const ProblemPage = ({ problem, ...frame }: Frame & { problem: Problem }) => {
   const sentences = frame.words.pages.problem;
-  const next = frame.path.startsWith("/sign-in") ? "/" : frame.path;
+  const isInvitation = problem.code === "invitation-invalid";
+  const next = frame.path.startsWith("/sign-in") || isInvitation ? "/" : frame.path;
+  const title = isInvitation ? sentences.invitation : problem.title;
   return (
-    <Page {...frame} title={problem.title}>
-      <h1>{problem.title}</h1>
+    <Page {...frame} title={title}>
+      <h1>{title}</h1>
       <p class="lead">{problem.detail}</p>
       {problem.errors && (
         <div class="scroll">
@@ -32,7 +34,7 @@ export const ProblemPage = ({ problem, ...frame }: Frame & { problem: Problem })
         </div>
       )}
       <p class="actions">
-        {problem.status === 401 && (
+        {(problem.status === 401 || (isInvitation && frame.actor.kind === "visitor")) && (
           <a class="button" href={`/sign-in?next=${encodeURIComponent(next)}`}>
             {sentences.signIn}
           </a>

@@ -57,7 +57,7 @@ peoplePages.get(address, (c) => peoplePage(c));
 
 peoplePages.post(`${address}/invite`, (c) =>
   attempt(c, "invited", (_, typed) => {
-    const letters = invitationLetters(frameOf(c).words, c.env.HUB_NAME);
+    const letters = invitationLetters(c.get("language"), c.env.HUB_NAME);
     return invite(c.get("context"), typed.get("email") ?? "", askedMembership(typed), letters);
   }),
 );

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { endSessions } from "../../src/accounts/account/end-sessions.ts";
 import { browserName } from "../../src/accounts/browser-name.ts";
+import { letterLink } from "../../src/accounts/letter-link.ts";
 import { askForLink, linkLifeMinutes, openLink, useLink } from "../../src/accounts/links.ts";
 import { DomainError } from "../../src/errors.ts";
 import { browserSecret, clearSessionCookie, rememberBrowser, setSessionCookie } from "../../src/http/cookies.ts";
@@ -33,7 +34,7 @@ signInPages.post("/sign-in", limited("ASK_LIMIT"), async (c) => {
     const asking = { browserSecret: rememberBrowser(c), path: next };
     await askForLink(c.get("context"), email, asking, (link) => ({
       subject: accounts.letterSubject(filling),
-      text: accounts.letter({ ...filling, link }),
+      text: accounts.letter({ ...filling, link: letterLink(link, frame.language) }),
     }));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

@@ -4,6 +4,7 @@ import type { Database } from "../../database/connect.ts";
 import { invitations, parties, regions } from "../../database/schema.ts";
 import type { Role } from "../actor.ts";
 import type { AuditAction } from "../audit-actions.ts";
+import { matches, type Which } from "../memberships/queries.ts";
 
 export interface KeptInvitation {
   id: number;
@@ -11,6 +12,8 @@ export interface KeptInvitation {
   role: Role;
   party: { id: number; slug: string; name: string } | null;
   region: { slug: string; name: string } | null;
+  /** Whether it is the operator who invites. */
+  by_hub: 0 | 1;
   created_at_ms: number;
   expires_at_ms: number;
 }
@@ -72,6 +75,26 @@ export const insertAcceptedEntry = (db: Database, token_hash: string, entry: { a
 export const insertTakenBackEntry = (db: Database, id: number, whose: Whose, entry: { at_ms: number; actor: string }) =>
   insertEntry(db, { ...entry, action: "invitation-taken-back" }, sql`id = ${id} AND ${belongs(whose)}`);
 
+/**
+ * The statements that end what somebody offered as an admin or operator, once they are none: nobody comes in on the word of
+ * who has no say any more. To be run while the membership is as it was.
+ * @param becomes the role instead, where there is one
+ */
+export const endOffersOf = (
+  db: Database,
+  which: Which,
+  { becomes, ...entry }: { at_ms: number; actor: string; becomes: Role | null },
+) => {
+  const offered = sql`EXISTS (
+    SELECT 1 FROM memberships WHERE ${matches(which)} AND memberships.role IS NOT ${becomes}
+    AND invitations.invited_by = 'person:' || person_id AND CASE memberships.role WHEN 'admin' THEN invitations.party_id = memberships.party_id
+      WHEN 'operator' THEN ${belongs("hub")} END)`;
+  return [
+    insertEntry(db, { ...entry, action: "invitation-taken-back" }, offered),
+    db.run(sql`DELETE FROM invitations WHERE ${offered}`),
+  ] as const;
+};
+
 const live = (token_hash: string, now: number) => sql`token_hash = ${token_hash} AND expires_at_ms > ${now}`;
 
 const shown = {
@@ -80,6 +103,7 @@ const shown = {
   role: invitations.role,
   party: { id: parties.id, slug: parties.slug, name: parties.name },
   region: { slug: regions.slug, name: regions.name },
+  by_hub: sql<0 | 1>`${belongs("hub")}`,
   created_at_ms: invitations.created_at_ms,
   expires_at_ms: invitations.expires_at_ms,
 };

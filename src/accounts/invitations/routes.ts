@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { listAnswer } from "../../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../../http/validate.ts";
-import { wordsIn } from "../../words/words.ts";
 import { invitationRequest, invitationShape, partyInvitationRequest } from "./contract.ts";
 import { invite } from "./invite.ts";
 import { invitationLetters } from "./letter.ts";
@@ -26,7 +25,7 @@ invitationRoutes.openapi(
   }),
   async (c) => {
     const { email, membership } = c.req.valid("json");
-    const letters = invitationLetters(wordsIn(c.get("language")), c.env.HUB_NAME);
+    const letters = invitationLetters(c.get("language"), c.env.HUB_NAME);
     return c.json(await invite(c.get("context"), email, membership, letters), 201);
   },
 );
@@ -71,7 +70,7 @@ invitationRoutes.openapi(
   }),
   async (c) => {
     const { email, role } = c.req.valid("json");
-    const letters = invitationLetters(wordsIn(c.get("language")), c.env.HUB_NAME);
+    const letters = invitationLetters(c.get("language"), c.env.HUB_NAME);
     const membership = { role, party: c.req.valid("param").party };
     return c.json(await invite(c.get("context"), email, membership, letters), 201);
   },

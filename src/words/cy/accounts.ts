@@ -35,6 +35,20 @@ export const accounts: Words["accounts"] = {
     ].join("\n\n"),
   invitationTitle: "Fe’ch gwahoddir",
   invitedTo: (p: Params) => `${p.place}, fel ${p.role}. I ${p.email} y mae’r gwahoddiad.`,
+  invitedByAdmin: (p: Params) => `Gweinyddwr ${p.party} sy’n eich gwahodd.`,
+  invitedByOperator: "Gweithredwr yr hwb sy’n eich gwahodd.",
+  whatTheHubIs: (p: Params) =>
+    `Ar ${p.hub} mae pleidiau lleol yn rhoi at ei gilydd yr hyn a gyflawnodd eu negeseuon e-bost, eu graffeg a’u digwyddiadau, ac yn dysgu gan ei gilydd beth sy’n gweithio.`,
+  whatRolesDo: {
+    organiser:
+      "Fel trefnydd rydych yn uwchlwytho, yn cywiro ac yn darllen yr hyn a anfonodd eich plaid, heb benderfynu dim drosti. Yr hyn y mae pawb yn cadw ato:",
+    admin:
+      "Fel gweinyddwr rydych yn uwchlwytho, yn cywiro ac yn darllen yr hyn a anfonodd eich plaid, yn gadael ei phobl i mewn, ac yn penderfynu drosti beth y mae’n cytuno iddo ac yn ei rannu. Yr hyn y mae pawb yn cadw ato:",
+    officer:
+      "Fel swyddog rhanbarth rydych yn gweld sut y mae clystyrau eich rhanbarth yn gwneud, ac wrth enw dim ond y pleidiau a ddewisodd hynny. Yr hyn y mae pawb yn cadw ato:",
+    operator:
+      "Fel gweithredwr rydych yn gofalu am leoedd, cyhoeddiadau a phwy sydd â mynediad i’r hwb, ac nid ydych yn gweld ymgyrchoedd unrhyw blaid. Yr hyn y mae pawb yn cadw ato:",
+  },
   acceptInvitation: "Derbyn a mewngofnodi",
   anotherPerson: (p: Params) =>
     `Rydych wedi mewngofnodi fel ${p.current}. Os derbyniwch, bydd y porwr hwn yn mewngofnodi fel ${p.email} yn lle hynny.`,

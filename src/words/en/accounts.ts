@@ -34,6 +34,20 @@ export const accounts = {
     ].join("\n\n"),
   invitationTitle: "You are invited",
   invitedTo: (p: Params) => `${p.place}, as ${p.role}. The invitation is for ${p.email}.`,
+  invitedByAdmin: (p: Params) => `An admin of ${p.party} invites you.`,
+  invitedByOperator: "The operator of the hub invites you.",
+  whatTheHubIs: (p: Params) =>
+    `On ${p.hub}, local parties put together what their emails, graphics and events achieved, and learn from each other what works.`,
+  whatRolesDo: {
+    organiser:
+      "As an organiser you upload, correct and read what your party sent, and decide nothing for it. What everybody keeps to:",
+    admin:
+      "As an admin you upload, correct and read what your party sent, let its people in, and decide for it what it agrees to and shares. What everybody keeps to:",
+    officer:
+      "As a regional officer you see how the clusters of your region do, and by name only the parties that chose it. What everybody keeps to:",
+    operator:
+      "As an operator you look after places, releases and who has access to the hub, and see no party’s own campaigns. What everybody keeps to:",
+  },
   acceptInvitation: "Accept and sign in",
   anotherPerson: (p: Params) =>
     `You are signed in as ${p.current}. If you accept, this browser signs in as ${p.email} instead.`,

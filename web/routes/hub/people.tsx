@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { invite } from "../../../src/accounts/invitations/invite.ts";
 import { invitationLetters } from "../../../src/accounts/invitations/letter.ts";
 import { listInvitations, takeBackInvitation } from "../../../src/accounts/invitations/open-invitations.ts";
+import type { HubPerson } from "../../../src/accounts/memberships/contract.ts";
 import { takeRole } from "../../../src/accounts/memberships/end-membership.ts";
 import { findPerson, listOffices } from "../../../src/accounts/memberships/find-person.ts";
 import { accessLetter } from "../../../src/accounts/memberships/letter.ts";
@@ -34,15 +35,21 @@ hubPeoplePages.get(address, async (c) => {
   return format === "json" ? c.json({ items, next: null }) : csvResponse("people.csv", csvOfItems(items));
 });
 
-const peoplePage = async (c: Context<Hub>, { tried, lookedUp }: { tried?: PeopleTry; lookedUp?: PeopleTry } = {}) => {
+/** What a form of the page came to: a try that failed, or the person who was looked up. */
+interface Outcome {
+  tried?: PeopleTry;
+  lookedUp?: PeopleTry;
+  person?: HubPerson;
+}
+
+const peoplePage = async (c: Context<Hub>, { tried, lookedUp, person }: Outcome = {}) => {
   const context = c.get("context");
   const search = (c.req.query("q") ?? "").trim();
-  const [offices, invitations, without, regions, person] = await Promise.all([
+  const [offices, invitations, without, regions] = await Promise.all([
     listOffices(context),
     listInvitations(context, "hub"),
     partiesWithoutAdmin(context, search),
     listRegions(context.db, "", mostRegions),
-    personAsked(c),
   ]);
   const done = peopleDone.find((one) => one === c.req.query("done"));
   const shown = { offices, invitations, without, regions, person, search, done, tried, lookedUp };
@@ -50,22 +57,12 @@ const peoplePage = async (c: Context<Hub>, { tried, lookedUp }: { tried?: People
   return c.html(<HubPeoplePage {...frameOf(c)} {...shown} />, failed ? statusOf(failed.error.code) : 200);
 };
 
-/** The person whose number stands in the address: an address of mail would stay in the browser's history, and in logs. */
-const personAsked = async (c: Context<Hub>) => {
-  const id = Number(c.req.query("person"));
-  if (!Number.isSafeInteger(id) || id < 1) return null;
-  return findPerson(c.get("context"), { id }).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === "not-found") return null;
-    throw error;
-  });
-};
-
+/** The answer itself shows who was found: an address of mail would stay in the browser's history, and a number can be guessed. */
 hubPeoplePages.post(`${address}/look-up`, async (c) => {
   const typed = await formOf(c.req.raw);
   const { words } = frameOf(c);
   try {
-    const { id } = await findPerson(c.get("context"), { email: typed.get("email") ?? "" });
-    return c.redirect(`${address}?person=${id}#person`, 303);
+    return await peoplePage(c, { person: await findPerson(c.get("context"), typed.get("email") ?? "") });
   } catch (error) {
     if (!(error instanceof DomainError) || !["not-found", "address-invalid"].includes(error.code)) throw error;
     const { none } = words.pages.people.hub.lookUp;
@@ -91,7 +88,7 @@ const attempt = async (
 
 hubPeoplePages.post(`${address}/invite`, (c) =>
   attempt(c, "invited", (typed) => {
-    const letters = invitationLetters(frameOf(c).words, c.env.HUB_NAME);
+    const letters = invitationLetters(c.get("language"), c.env.HUB_NAME);
     return invite(c.get("context"), typed.get("email") ?? "", askedMembership(typed), letters);
   }),
 );

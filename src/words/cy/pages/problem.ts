@@ -6,6 +6,7 @@ export const problem: Words["pages"]["problem"] = {
   column: "Colofn",
   what: "Beth i’w gywiro",
   signIn: "Mewngofnodi",
+  invitation: "Ni ellir defnyddio’r gwahoddiad hwn",
   compare: "Cymharu clystyrau",
   back: "Mynd i’r dudalen gyntaf",
 };
