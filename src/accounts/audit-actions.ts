@@ -9,6 +9,7 @@ export const auditActions = {
   "token-first-use": "sign-in",
 
   "operator-made": "people",
+  "person-looked-up": "people",
   "memberships-set": "people",
   invited: "people",
   "invitation-accepted": "people",
@@ -46,6 +47,7 @@ export const auditActions = {
   "token-revoked": "token",
 
   "structure-loaded": "structure",
+  "nation-added": "structure",
   "nation-renamed": "structure",
   "region-added": "structure",
   "region-changed": "structure",

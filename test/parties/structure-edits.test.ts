@@ -62,8 +62,8 @@ describe("a name put right", () => {
     ]);
     expect(await noted()).toEqual([
       [null, "nation-renamed", {}],
-      [null, "region-changed", { region: "north", fields: ["name"] }],
-      [null, "cluster-changed", { cluster: "grove", fields: ["name"] }],
+      [null, "region-changed", { region: "north", name: "North", fields: ["name"] }],
+      [null, "cluster-changed", { cluster: "grove", name: "Grove", fields: ["name"] }],
     ]);
   });
 
@@ -119,9 +119,9 @@ describe("a new place", () => {
       { time_zone: "Europe/London", area_type: null, counts_in: null },
     ]);
     expect(await noted()).toEqual([
-      [null, "region-added", { region: "mor" }],
-      [null, "cluster-added", { cluster: "traeth" }],
-      [null, "cluster-added", { cluster: "craig" }],
+      [null, "region-added", { region: "mor", name: "Môr" }],
+      [null, "cluster-added", { cluster: "traeth", name: "Traeth" }],
+      [null, "cluster-added", { cluster: "craig", name: "Craig" }],
       ["gwymon", "party-added", {}],
       ["shell", "party-added", {}],
     ]);
@@ -202,7 +202,7 @@ describe("a move", () => {
     // What the party agreed to is its own.
     expect(await rowsOf("SELECT counts_in FROM parties WHERE slug = 'alder'")).toEqual([{ counts_in: "cluster" }]);
     expect((await noted()).filter(([, action]) => action !== "agreement-recorded-by-operator")).toEqual([
-      [null, "cluster-removed", { cluster: "grove" }],
+      [null, "cluster-removed", { cluster: "grove", name: "Grove" }],
       ["alder", "party-changed", { fields: ["cluster", "region"] }],
       ["birch", "party-changed", { fields: ["cluster", "region"] }],
     ]);
@@ -221,8 +221,8 @@ describe("a move", () => {
     expect(await placed()).toContainEqual({ party: "yew", cluster: "ynys-mon", region: "north" });
     expect((await namesOf("regions")).map(({ slug }) => slug)).toEqual(["north"]);
     expect(await noted()).toEqual([
-      [null, "region-removed", { region: "south" }],
-      [null, "cluster-changed", { cluster: "ynys-mon", fields: ["region"] }],
+      [null, "region-removed", { region: "south", name: "South" }],
+      [null, "cluster-changed", { cluster: "ynys-mon", name: "Ynys Môn", fields: ["region"] }],
       ["yew", "party-changed", { fields: ["region"] }],
     ]);
   });
@@ -247,7 +247,11 @@ describe("a merge", () => {
     expect(merged.changes.filter(({ field }) => field === "cluster").map(({ id }) => id)).toEqual(["alder", "birch"]);
     expect(merged.revision).toBe(preview.revision + 1);
     expect((await namesOf("clusters")).map(({ slug }) => slug)).toEqual(["glade", "ynys-mon"]);
-    expect(await noted()).toContainEqual([null, "clusters-merged", { cluster: "grove", into: "glade", parties: 2 }]);
+    expect(await noted()).toContainEqual([
+      null,
+      "clusters-merged",
+      { cluster: "grove", name: "Grove", into: "glade", into_name: "Glade", parties: 2 },
+    ]);
   });
 
   it("of regions moves clusters, parties and officers, those who looked after both once", async () => {
@@ -279,7 +283,7 @@ describe("a merge", () => {
     expect(await noted()).toContainEqual([
       null,
       "regions-merged",
-      { region: "south", into: "north", clusters: 1, officers: 4 },
+      { region: "south", name: "South", into: "north", into_name: "North", clusters: 1, officers: 4 },
     ]);
   });
 

@@ -17,6 +17,15 @@ export const StructureFileForm = ({ words }: { words: Words }) => {
   );
 };
 
+/** For a hub that has no file to take out yet. */
+export const StructureTemplate = ({ words }: { words: Words }) => (
+  <p>
+    <a class="button second" href="/hub/structure/template.csv" download>
+      {words.pages.structure.file.template}
+    </a>
+  </p>
+);
+
 /** What the file holds, and how a program sends it. */
 export const StructureFileNotes = ({ words, origin }: { words: Words; origin: string }) => {
   const { file } = words.pages.structure;

@@ -21,7 +21,8 @@ export const changeQuery = z.object({
 export const nameRequest = z.strictObject({ name: line });
 export type NameRequest = z.infer<typeof nameRequest>;
 
-export const regionRequest = z.strictObject({ name: line, cluster: line });
+/** A region with its first cluster. The nation's name comes with the very first, and with no other. */
+export const regionRequest = z.strictObject({ nation: line.optional(), name: line, cluster: line });
 export type RegionRequest = z.infer<typeof regionRequest>;
 
 export const clusterRequest = z.strictObject({ name: line, region: line });

@@ -1,5 +1,6 @@
 import type { AuditAction } from "../../accounts/audit-actions.ts";
 import type { Difference } from "./difference.ts";
+import type { Place } from "./structure.ts";
 
 /** An entry of the audit about one place; that of a party finds the party's number by its slug. */
 export interface Entry {
@@ -15,6 +16,7 @@ export interface Entry {
  * leave one a party.
  */
 export const entriesOf = ({ nation, region, cluster, party }: Difference, withAdded: boolean): Entry[] => [
+  ...(withAdded ? nation.added : []).map((): Entry => ({ party: null, action: "nation-added", details: {} })),
   ...nation.changed.map((): Entry => ({ party: null, action: "nation-renamed", details: {} })),
   ...placeEntries("region", region, withAdded),
   ...placeEntries("cluster", cluster, withAdded),
@@ -29,14 +31,15 @@ const placeEntries = <Kind extends "region" | "cluster">(
   { added, changed, gone }: Difference[Kind],
   withAdded: boolean,
 ): Entry[] => {
-  const entry = (change: "added" | "changed" | "removed", slug: string, more = {}): Entry => ({
+  // With its name as it was: who reads the audit knows it by that, and it may be gone.
+  const entry = (change: "added" | "changed" | "removed", { slug, name }: Place, more = {}): Entry => ({
     party: null,
     action: `${kind}-${change}`,
-    details: { [kind]: slug, ...more },
+    details: { [kind]: slug, name, ...more },
   });
   return [
-    ...(withAdded ? added : []).map(({ slug }) => entry("added", slug)),
-    ...changed.map(({ after, fields }) => entry("changed", after.slug, { fields })),
-    ...gone.map(({ slug }) => entry("removed", slug)),
+    ...(withAdded ? added : []).map((place) => entry("added", place)),
+    ...changed.map(({ before, fields }) => entry("changed", before, { fields })),
+    ...gone.map((place) => entry("removed", place)),
   ];
 };

@@ -8,8 +8,8 @@ import { placeChosen, placeNamed } from "./structure.ts";
 export const mergeClusters = async (context: Context, slug: string, { into }: MergeRequest, how: How = {}) =>
   (
     await changeStructure(context, how, (before) => {
-      placeNamed(before.clusters, slug);
-      const cluster = placeChosen(before.clusters, into, "into").slug;
+      const { name } = placeNamed(before.clusters, slug);
+      const { slug: cluster, name: into_name } = placeChosen(before.clusters, into, "into");
       if (cluster === slug) throw new DomainError("not-understood", {}, [{ code: "into-itself", column: "into" }]);
       const moving = before.parties.filter((party) => party.cluster === slug);
       return {
@@ -20,7 +20,7 @@ export const mergeClusters = async (context: Context, slug: string, { into }: Me
         },
         note: {
           action: "clusters-merged",
-          details: () => ({ cluster: slug, into: cluster, parties: moving.length }),
+          details: () => ({ cluster: slug, name, into: cluster, into_name, parties: moving.length }),
         },
       };
     })

@@ -13,8 +13,8 @@ import { placeChosen, placeNamed } from "./structure.ts";
 export const mergeRegions = async (context: Context, slug: string, { into }: MergeRequest, how: How = {}) =>
   (
     await changeStructure(context, how, (before) => {
-      placeNamed(before.regions, slug);
-      const region = placeChosen(before.regions, into, "into").slug;
+      const { name } = placeNamed(before.regions, slug);
+      const { slug: region, name: into_name } = placeChosen(before.regions, into, "into");
       if (region === slug) throw new DomainError("not-understood", {}, [{ code: "into-itself", column: "into" }]);
       const moving = before.clusters.filter((cluster) => cluster.region === slug);
       const officers = before.officers.get(slug) ?? 0;
@@ -26,7 +26,7 @@ export const mergeRegions = async (context: Context, slug: string, { into }: Mer
         },
         note: {
           action: "regions-merged",
-          details: () => ({ region: slug, into: region, clusters: moving.length, officers }),
+          details: () => ({ region: slug, name, into: region, into_name, clusters: moving.length, officers }),
         },
         alongside: moveOfficers(context.db, slug, region),
       };

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { requireOperator } from "../../accounts/actor.ts";
+import type { Context } from "../../context.ts";
 import { readBody } from "../../http/body.ts";
 import { csvResponse } from "../../http/csv.ts";
 import { formatOf } from "../../http/format.ts";
@@ -22,9 +23,11 @@ import {
   moveRequest,
   nameRequest,
   type PartyChange,
+  type PartyRequest,
   partyChange,
   partyRequest,
   regionRequest,
+  type StructureReport,
   structureReportShape,
   structureShape,
 } from "./contract.ts";
@@ -47,14 +50,63 @@ const howOf = ({ revision, dry_run }: z.infer<typeof changeQuery>): How => ({
   dryRun: dry_run !== undefined && dry_run !== "0" && dry_run !== "false",
 });
 
-const bodyOf = <T extends z.ZodType>(schema: T) => ({
-  content: { "application/json": { schema } },
-  required: true as const,
-});
+/** A way to change the structure, asked for in a body and answered with what changed. */
+const changed = <Asked>(
+  method: "post" | "patch",
+  path: string,
+  summary: string,
+  body: z.ZodType<Asked>,
+  change: (context: Context, asked: Asked, how: How) => Promise<StructureReport>,
+) => placeChanged(method, path, summary, body, (context, _, asked, how) => change(context, asked, how));
+
+/** The same of one place, by the slug in its path. */
+const placeChanged = <Asked>(
+  method: "post" | "patch",
+  path: string,
+  summary: string,
+  body: z.ZodType<Asked>,
+  change: (context: Context, slug: string, asked: Asked, how: How) => Promise<StructureReport>,
+) =>
+  structureRoutes.openapi(
+    createRoute({
+      method,
+      path,
+      summary,
+      request: {
+        params: slugIn(path),
+        query: changeQuery,
+        body: { content: { "application/json": { schema: body } }, required: true },
+      },
+      responses: report,
+    }),
+    async (c) => {
+      const asked = c.req.valid("json" as never) as Asked;
+      return c.json(await change(c.get("context"), slugOf(c.req.param()), asked, howOf(c.req.valid("query"))), 200);
+    },
+  );
+
+const removed = (
+  path: string,
+  summary: string,
+  remove: (context: Context, slug: string, how: How) => Promise<StructureReport>,
+) =>
+  structureRoutes.openapi(
+    createRoute({
+      method: "delete",
+      path,
+      summary,
+      request: { params: slugIn(path), query: changeQuery },
+      responses: report,
+    }),
+    async (c) => c.json(await remove(c.get("context"), slugOf(c.req.param()), howOf(c.req.valid("query"))), 200),
+  );
+
 const report = { 200: jsonOf(structureReportShape, "What changed"), ...problems };
-const region = z.object({ region: slugParameter });
-const cluster = z.object({ cluster: slugParameter });
-const party = z.object({ party: slugParameter });
+
+/** A path names one place at most. */
+const slugIn = (path: string) =>
+  z.object(Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, slugParameter])));
+const slugOf = (params: Record<string, string>): string => Object.values(params)[0] ?? "";
 
 structureRoutes.openapi(
   createRoute({
@@ -89,165 +141,50 @@ structureRoutes.openapi(
   },
 );
 
-structureRoutes.openapi(
-  createRoute({
-    method: "patch",
-    path: "/structure/nation",
-    summary: "Put the nation's name right",
-    request: { query: changeQuery, body: bodyOf(nameRequest) },
-    responses: report,
-  }),
-  async (c) => c.json(await renameNation(c.get("context"), c.req.valid("json"), howOf(c.req.valid("query"))), 200),
+changed("patch", "/structure/nation", "Put the nation's name right", nameRequest, renameNation);
+
+changed(
+  "post",
+  "/structure/regions",
+  "Make a region with its first cluster; in an empty hub with the nation too",
+  regionRequest,
+  addRegion,
+);
+placeChanged("patch", "/structure/regions/{region}", "Put a region's name right", nameRequest, renameRegion);
+removed("/structure/regions/{region}", "Remove a region that nothing is in", removeRegion);
+placeChanged(
+  "post",
+  "/structure/regions/{region}/merge",
+  "Merge a region into another: its clusters, parties and officers move",
+  mergeRequest,
+  mergeRegions,
 );
 
-structureRoutes.openapi(
-  createRoute({
-    method: "post",
-    path: "/structure/regions",
-    summary: "Make a region with its first cluster",
-    request: { query: changeQuery, body: bodyOf(regionRequest) },
-    responses: report,
-  }),
-  async (c) => c.json(await addRegion(c.get("context"), c.req.valid("json"), howOf(c.req.valid("query"))), 200),
+changed("post", "/structure/clusters", "Make a cluster, for parties to come", clusterRequest, addCluster);
+placeChanged(
+  "patch",
+  "/structure/clusters/{cluster}",
+  "Put a cluster's name right, or move it to another region",
+  clusterChange as z.ZodType<ClusterChange>,
+  changeCluster,
+);
+removed("/structure/clusters/{cluster}", "Remove a cluster that no party is in", removeCluster);
+placeChanged(
+  "post",
+  "/structure/clusters/{cluster}/merge",
+  "Merge a cluster into another: its parties move",
+  mergeRequest,
+  mergeClusters,
 );
 
-structureRoutes.openapi(
-  createRoute({
-    method: "patch",
-    path: "/structure/regions/{region}",
-    summary: "Put a region's name right",
-    request: { params: region, query: changeQuery, body: bodyOf(nameRequest) },
-    responses: report,
-  }),
-  async (c) => {
-    const slug = c.req.valid("param").region;
-    return c.json(await renameRegion(c.get("context"), slug, c.req.valid("json"), howOf(c.req.valid("query"))), 200);
-  },
-);
+changed("post", "/structure/moves", "Move parties into a cluster", moveRequest, moveParties);
 
-structureRoutes.openapi(
-  createRoute({
-    method: "delete",
-    path: "/structure/regions/{region}",
-    summary: "Remove a region that nothing is in",
-    request: { params: region, query: changeQuery },
-    responses: report,
-  }),
-  async (c) =>
-    c.json(await removeRegion(c.get("context"), c.req.valid("param").region, howOf(c.req.valid("query"))), 200),
+changed("post", "/structure/parties", "Make a party", partyRequest as z.ZodType<PartyRequest>, addParty);
+placeChanged(
+  "patch",
+  "/structure/parties/{party}",
+  "Put a party's name or profile right, or move it to another cluster",
+  partyChange as z.ZodType<PartyChange>,
+  changeParty,
 );
-
-structureRoutes.openapi(
-  createRoute({
-    method: "post",
-    path: "/structure/regions/{region}/merge",
-    summary: "Merge a region into another: its clusters, parties and officers move",
-    request: { params: region, query: changeQuery, body: bodyOf(mergeRequest) },
-    responses: report,
-  }),
-  async (c) => {
-    const slug = c.req.valid("param").region;
-    return c.json(await mergeRegions(c.get("context"), slug, c.req.valid("json"), howOf(c.req.valid("query"))), 200);
-  },
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "post",
-    path: "/structure/clusters",
-    summary: "Make a cluster, for parties to come",
-    request: { query: changeQuery, body: bodyOf(clusterRequest) },
-    responses: report,
-  }),
-  async (c) => c.json(await addCluster(c.get("context"), c.req.valid("json"), howOf(c.req.valid("query"))), 200),
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "patch",
-    path: "/structure/clusters/{cluster}",
-    summary: "Put a cluster's name right, or move it to another region",
-    request: { params: cluster, query: changeQuery, body: bodyOf(clusterChange) },
-    responses: report,
-  }),
-  async (c) => {
-    const slug = c.req.valid("param").cluster;
-    const asked = c.req.valid("json") as ClusterChange;
-    return c.json(await changeCluster(c.get("context"), slug, asked, howOf(c.req.valid("query"))), 200);
-  },
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "delete",
-    path: "/structure/clusters/{cluster}",
-    summary: "Remove a cluster that no party is in",
-    request: { params: cluster, query: changeQuery },
-    responses: report,
-  }),
-  async (c) =>
-    c.json(await removeCluster(c.get("context"), c.req.valid("param").cluster, howOf(c.req.valid("query"))), 200),
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "post",
-    path: "/structure/clusters/{cluster}/merge",
-    summary: "Merge a cluster into another: its parties move",
-    request: { params: cluster, query: changeQuery, body: bodyOf(mergeRequest) },
-    responses: report,
-  }),
-  async (c) => {
-    const slug = c.req.valid("param").cluster;
-    return c.json(await mergeClusters(c.get("context"), slug, c.req.valid("json"), howOf(c.req.valid("query"))), 200);
-  },
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "post",
-    path: "/structure/moves",
-    summary: "Move parties into a cluster",
-    request: { query: changeQuery, body: bodyOf(moveRequest) },
-    responses: report,
-  }),
-  async (c) => c.json(await moveParties(c.get("context"), c.req.valid("json"), howOf(c.req.valid("query"))), 200),
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "post",
-    path: "/structure/parties",
-    summary: "Make a party",
-    request: { query: changeQuery, body: bodyOf(partyRequest) },
-    responses: report,
-  }),
-  async (c) => c.json(await addParty(c.get("context"), c.req.valid("json"), howOf(c.req.valid("query"))), 200),
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "patch",
-    path: "/structure/parties/{party}",
-    summary: "Put a party's name or profile right, or move it to another cluster",
-    request: { params: party, query: changeQuery, body: bodyOf(partyChange) },
-    responses: report,
-  }),
-  async (c) => {
-    const slug = c.req.valid("param").party;
-    const asked = c.req.valid("json") as PartyChange;
-    return c.json(await changeParty(c.get("context"), slug, asked, howOf(c.req.valid("query"))), 200);
-  },
-);
-
-structureRoutes.openapi(
-  createRoute({
-    method: "delete",
-    path: "/structure/parties/{party}",
-    summary: "Remove a party that never had anything",
-    request: { params: party, query: changeQuery },
-    responses: report,
-  }),
-  async (c) =>
-    c.json(await removeParty(c.get("context"), c.req.valid("param").party, howOf(c.req.valid("query"))), 200),
-);
+removed("/structure/parties/{party}", "Remove a party that never had anything", removeParty);

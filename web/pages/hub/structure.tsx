@@ -3,6 +3,7 @@ import type { TakingPart } from "../../../src/parties/structure/view-structure.t
 import { count } from "../../../src/words/figures.ts";
 import { Formats } from "../../parts/formats.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { StructureBeginning } from "../../parts/structure-beginning.tsx";
 import { StructureFileForm, StructureFileNotes } from "../../parts/structure-file.tsx";
 import { ChangeForm, Folded, Outcome, TextField, type Tried } from "../../parts/structure-form.tsx";
 
@@ -20,64 +21,69 @@ export const StructurePage = ({ structure, takingPart, search, saved, tried, ...
   const { words, origin } = frame;
   const sentences = words.pages.structure;
   const { nation, regions, clusters, parties, revision } = structure;
+  if (!nation) {
+    return (
+      <Page {...frame} title={sentences.title}>
+        <h1>{sentences.title}</h1>
+        <Outcome saved={false} tried={tried} words={words} />
+        <StructureBeginning revision={revision} tried={tried} frame={frame} />
+      </Page>
+    );
+  }
   const sum = (of: readonly { slug: string }[]) =>
     of.reduce((total, { slug }) => total + (takingPart.get(slug)?.at_all ?? 0), 0);
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
       <Outcome saved={saved} tried={tried} words={words} />
-      {nation && (
-        <>
-          <p class="lead">
-            {sentences.lead({
-              nation: nation.name,
-              parties: parties.length,
-              clusters: clusters.length,
-              regions: regions.length,
-              taking_part: sum(clusters),
-            })}
-          </p>
-          <Search search={search} structure={structure} frame={frame} />
-          <h2>{sentences.regions.title}</h2>
-          <ul class="records">
-            {regions.map(({ slug, name }) => {
-              const of = clusters.filter(({ region }) => region === slug);
-              const within = new Set(of.map((cluster) => cluster.slug));
-              return (
-                <li>
-                  <a href={`/hub/structure/regions/${slug}`}>{name}</a>
-                  <span class="quiet">
-                    {[
-                      sentences.clusters({ number: of.length }),
-                      sentences.parties({ number: parties.filter(({ cluster }) => within.has(cluster)).length }),
-                      sentences.takingPart({ number: sum(of) }),
-                    ].join(" · ")}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-          <Folded title={sentences.regions.add} open={tried?.form === "region"}>
-            <p>{sentences.regions.addSentence}</p>
-            <ChangeForm action="/hub/structure/regions" revision={revision} button={sentences.regions.action}>
-              <div class="fields">
-                <TextField form="region" name="name" label={sentences.regions.name} value="" tried={tried} />
-                <TextField form="region" name="cluster" label={sentences.regions.firstCluster} value="" tried={tried} />
-              </div>
-            </ChangeForm>
-          </Folded>
-          <Folded title={sentences.nation.title} open={tried?.form === "nation"}>
-            <ChangeForm action="/hub/structure/nation" revision={revision} button={sentences.nation.action}>
-              <div class="fields">
-                <TextField form="nation" name="name" label={sentences.nation.label} value={nation.name} tried={tried} />
-              </div>
-            </ChangeForm>
-          </Folded>
-        </>
-      )}
+      <p class="lead">
+        {sentences.lead({
+          nation: nation.name,
+          parties: parties.length,
+          clusters: clusters.length,
+          regions: regions.length,
+          taking_part: sum(clusters),
+        })}
+      </p>
+      <Search search={search} structure={structure} frame={frame} />
+      <h2>{sentences.regions.title}</h2>
+      <ul class="records">
+        {regions.map(({ slug, name }) => {
+          const of = clusters.filter(({ region }) => region === slug);
+          const within = new Set(of.map((cluster) => cluster.slug));
+          return (
+            <li>
+              <a href={`/hub/structure/regions/${slug}`}>{name}</a>
+              <span class="quiet">
+                {[
+                  sentences.clusters({ number: of.length }),
+                  sentences.parties({ number: parties.filter(({ cluster }) => within.has(cluster)).length }),
+                  sentences.takingPart({ number: sum(of) }),
+                ].join(" · ")}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <Folded title={sentences.regions.add} open={tried?.form === "region"}>
+        <p>{sentences.regions.addSentence}</p>
+        <ChangeForm action="/hub/structure/regions" revision={revision} button={sentences.regions.action}>
+          <div class="fields">
+            <TextField form="region" name="name" label={sentences.regions.name} value="" tried={tried} />
+            <TextField form="region" name="cluster" label={sentences.regions.firstCluster} value="" tried={tried} />
+          </div>
+        </ChangeForm>
+      </Folded>
+      <Folded title={sentences.nation.title} open={tried?.form === "nation"}>
+        <ChangeForm action="/hub/structure/nation" revision={revision} button={sentences.nation.action}>
+          <div class="fields">
+            <TextField form="nation" name="name" label={sentences.nation.label} value={nation.name} tried={tried} />
+          </div>
+        </ChangeForm>
+      </Folded>
       <h2 id="file">{sentences.file.title}</h2>
       <p>{sentences.file.sentence}</p>
-      {nation && <Formats path="/hub/structure" label={sentences.file.out} />}
+      <Formats path="/hub/structure" label={sentences.file.out} />
       <StructureFileForm words={words} />
       <StructureFileNotes words={words} origin={origin} />
     </Page>

@@ -1,9 +1,12 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
+import { requireOperator } from "../../../src/accounts/actor.ts";
 import { DomainError } from "../../../src/errors.ts";
+import { csvResponse } from "../../../src/http/csv.ts";
 import type { Hub } from "../../../src/http/hub.ts";
 import { problemOf } from "../../../src/http/problem.ts";
 import { loadStructure } from "../../../src/parties/structure/load-structure.ts";
+import { structureTemplate } from "../../../src/parties/structure/structure-template.ts";
 import { viewStructure } from "../../../src/parties/structure/view-structure.ts";
 import { decode } from "../../../src/tables/decode.ts";
 import { limits } from "../../../src/tables/limits.ts";
@@ -18,6 +21,11 @@ export const structureFilePages = new Hono<Hub>();
 
 /** What the file is and what surrounds it in the form. */
 const formBytes = limits.bytes + 20_000;
+
+structureFilePages.get("/hub/structure/template.csv", (c) => {
+  requireOperator(c.get("context").actor, "structure");
+  return csvResponse("structure.csv", structureTemplate());
+});
 
 structureFilePages.post("/hub/structure/file", async (c) => {
   await viewStructure(c.get("context"));

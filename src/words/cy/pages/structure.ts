@@ -21,6 +21,13 @@ export const structure: Words["pages"]["structure"] = {
   notSaved: "Ni chadwyd dim. Mae’r hyn sydd i’w gywiro wrth ochr y maes.",
   /** Of a place that is not chosen yet. */
   choose: "Dewiswch le",
+  empty: "Nid yw’r hwb yn gwybod am unrhyw le eto. Llwythwch bob un fel un ffeil, neu dechreuwch â llaw.",
+  begin: {
+    title: "Dechrau â llaw",
+    sentence: "Daw’r tri hyn yn gyntaf. Ychwanegir rhanbarthau eraill, clystyrau a’r pleidiau ar eu tudalennau wedyn.",
+    region: "Enw’r rhanbarth cyntaf",
+    action: "Dechrau",
+  },
   search: {
     title: "Dod o hyd i blaid",
     label: "Enw’r blaid",
@@ -130,6 +137,10 @@ export const structure: Words["pages"]["structure"] = {
     title: "Y strwythur fel ffeil",
     sentence:
       "Un rhes i bob plaid. Cymerwch hi allan, newidiwch hi mewn taenlen, a rhowch hi’n ôl. Fe welwch beth fyddai’n newid cyn i ddim newid.",
+    /** Of a hub that has no file to take out yet. */
+    first:
+      "Un rhes i bob plaid, gyda’i chlwstwr, ei rhanbarth a’i chenedl. Fe welwch beth fyddai’r ffeil yn ei newid cyn i ddim newid.",
+    template: "Lawrlwytho ffeil i’w llenwi, gydag un rhes enghreifftiol",
     out: "Y strwythur fel",
     file: "Ffeil y strwythur (CSV)",
     look: "Gweld beth fyddai’n newid",

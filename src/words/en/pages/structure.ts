@@ -20,6 +20,13 @@ export const structure = {
   notSaved: "Nothing was kept. What to put right stands beside the field.",
   /** Of a place that is not chosen yet. */
   choose: "Choose a place",
+  empty: "The hub knows no places yet. Load all of them as one file, or begin by hand.",
+  begin: {
+    title: "Begin by hand",
+    sentence: "These three come first. Other regions, clusters and the parties are added on their pages afterwards.",
+    region: "Name of the first region",
+    action: "Begin",
+  },
   search: {
     title: "Find a party",
     label: "Party’s name",
@@ -123,6 +130,10 @@ export const structure = {
     title: "The structure as a file",
     sentence:
       "One row for each party. Take it out, change it in a spreadsheet, and put it in again. You see what would change before anything does.",
+    /** Of a hub that has no file to take out yet. */
+    first:
+      "One row for each party, with its cluster, region and nation. You see what the file would change before anything does.",
+    template: "Download a file to fill in, with one example row",
     out: "The structure as",
     file: "Structure file (CSV)",
     look: "Look at what would change",
