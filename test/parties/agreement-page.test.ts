@@ -35,6 +35,24 @@ it("shows the rules in full, in the reader's language, and asks one question wit
   expect(await (await ana.visit(`${address}?language=cy`)).text()).toContain(">Sut i adael</h3>");
 });
 
+it("tells an admin on their first page who they are here, what is left to do, and leads past the text to the question", async () => {
+  const welcome = "You are signed in as ana@alder.example, an admin of Alder. Two steps are left";
+  const page = await (await ana.visit(address)).text();
+  expect(page).toContain(welcome);
+  expect(page).toContain('<a href="#question">Go to the question</a>');
+  expect(page.indexOf(">In short<")).toBeLessThan(page.indexOf(">What is kept<"));
+  expect(page).not.toContain("Upload your first file</a>");
+
+  await accept("cluster");
+  const accepted = await (await ana.visit(address)).text();
+  expect(accepted).not.toContain(welcome);
+  expect(accepted).toMatch(/href="\/party\/uploads">\s*Upload your first file</);
+  await env.DB.prepare(
+    "INSERT INTO ground_rules VALUES (2, '## New', '## Newydd', '2026-12-24', 1, 'person:1', 'New.', 'Newydd.')",
+  ).run();
+  expect(await (await ana.visit(address)).text(), "a summary of other rules").not.toContain(">In short<");
+});
+
 it("comes back with the problem at the question where it was not answered, and nothing is kept", async () => {
   for (const form of [{ version: "1" }, { version: "1", counts_in: "everywhere" }] as Record<string, string>[]) {
     const refused = await ana.visit(address, { form });

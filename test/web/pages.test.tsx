@@ -278,7 +278,7 @@ describe("every page", () => {
   it("offers a visitor only what a visitor may open", () => {
     for (const name of ["welcome", "method"]) {
       const addresses = new Set([...page(name).matchAll(/<a [^>]*href="(\/[^"#?]*)/g)].map(([, address]) => address));
-      expect([...addresses].sort()).toEqual(["/", "/method", "/sign-in"]);
+      expect([...addresses].sort()).toEqual(["/", "/ground-rules", "/method", "/sign-in"]);
     }
   });
 });
@@ -377,7 +377,7 @@ describe("a party's standing", () => {
         />,
       );
     expect(shown(["ana@example.org"])).toContain(
-      "no release counts them. An admin of your party can accept them: ana@example.org.",
+      "no published figure counts them. An admin of your party can accept them: ana@example.org.",
     );
     expect(shown([])).toContain("Your party has no admin yet. Ask the operator of this hub to invite one.");
   });

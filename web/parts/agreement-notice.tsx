@@ -16,7 +16,8 @@ export const AgreementNotice = ({ agreementDue: due, words, language, actor, pat
   const changes = due.why === "newer-rules" && due[language === "en" ? "changes_english" : "changes_welsh"];
   return (
     <p class="notice">
-      {said} {changes && words.pages.groundRules.changes({ changes })} {!administers && whoCan(due.admins, sentences)}{" "}
+      {changes ? `${said} ${words.pages.groundRules.changes({ changes })}` : said}{" "}
+      {!administers && whoCan(due.admins, sentences)}{" "}
       <a href={address}>{administers ? sentences.toAdmin : sentences.toOrganiser}</a>
     </p>
   );

@@ -10,6 +10,7 @@ import { dayOf } from "../../src/parties/day.ts";
 import { readRules } from "../../src/parties/ground-rules/read-rules.ts";
 import { type CountsIn, countsInChoices } from "../../src/parties/profile.ts";
 import { findParty } from "../../src/parties/queries.ts";
+import { listUploads } from "../../src/uploads/queries.ts";
 import type { ErrorCode } from "../../src/words/en.ts";
 import { AgreementPage } from "../pages/agreement.tsx";
 import { frameOf } from "../parts/frame.ts";
@@ -25,12 +26,18 @@ agreementPages.get("/party/agreement", (c) => show(c));
 const show = async (c: Context<Hub>, refused?: ErrorCode | null) => {
   const { db, actor } = c.get("context");
   const own = pageParty(c);
-  const [agreements, [rules]] = await Promise.all([reviewAgreements(c.get("context"), own.slug), readRules(db)]);
+  const [agreements, [rules], uploads] = await Promise.all([
+    reviewAgreements(c.get("context"), own.slug),
+    readRules(db),
+    listUploads(db, own, Number.MAX_SAFE_INTEGER, 1),
+  ]);
   const page = (
     <AgreementPage
       {...frameOf(c)}
       agreements={agreements}
       rules={rules}
+      party={own.name}
+      hasUploaded={uploads.length > 0}
       administers={isOwnParty(actor, own.slug, "administer")}
       saved={c.req.query("saved") === "1"}
       refused={refused}

@@ -1,19 +1,20 @@
 /** Y rheolau sylfaenol y daw hwb gyda nhw: gweler y ffeil Saesneg. */
 export const groundRules = `# Rheolau sylfaenol
 
-Rydym yn cronni’r hyn a gyflawnodd ein hymgyrchoedd, er mwyn i bob un ohonom ddysgu’n gynt. Mae plaid yn cyfrif o’r diwrnod y mae un o’i gweinyddwyr yn derbyn y rheolau hyn.
+Rydym yn cronni’r hyn a gyflawnodd ein hymgyrchoedd: rydym yn ei adio at ei gilydd dros bob un ohonom, er mwyn i bob un ohonom ddysgu’n gynt. Mae plaid yn cyfrif o’r diwrnod y mae un o’i gweinyddwyr yn derbyn y rheolau hyn.
 
 ## Beth sy’n cael ei gadw
 
 - Yr hyn a gyflawnodd eich negeseuon e-bost, eich graffeg a’ch digwyddiadau: faint a anfonwyd, a agorwyd, a gliciwyd ac a rannwyd, a faint o bobl a ddaeth. Gyda hynny eu teitlau, eu llinellau pwnc a’u capsiynau, a phryd y cawsant eu hanfon neu eu cynnal. Darllenir y ffeil a uwchlwythwch, ond ni chedwir y ffeil ei hun.
 - Byth pobl. Gwrthodir ffeil â rhes i bob aelod, pleidleisiwr, rhoddwr neu westai, ac ni chaiff dim ohoni ei storio.
-- Cyfeiriadau e-bost y rhai y mae eich plaid yn eu gadael i mewn, ble maent wedi mewngofnodi, a chofnod o newidiadau, mewngofnodi, lawrlwytho a thocynnau, y gall eich plaid ei ddarllen.
+- Cyfeiriadau e-bost y rhai y mae eich plaid yn eu gadael i mewn, ble maent wedi mewngofnodi, a log o newidiadau, mewngofnodi, lawrlwytho a thocynnau (allweddi y mae rhaglen yn uwchlwytho neu’n darllen ar eich rhan gyda nhw), y gall eich plaid ei ddarllen.
 - Yr hyn y cytunodd eich plaid iddo, a’r hyn y dewisodd ei rannu.
 
 ## Beth y gall eraill ei weld
 
 - Dim ond y bobl a’r rhaglenni y mae eich plaid yn eu gadael i mewn sy’n gweld eich ymgyrchoedd. Nid oes tudalen sy’n eu dangos i weithredwr yr hwb, i swyddog nac i blaid arall. Gallai’r sawl sy’n rhedeg y cyfrifiaduron gyrraedd y gronfa ddata, fel ar bob gwefan, ac mae’n addo peidio ag edrych.
-- Mae eich rhifau’n cyfrif mewn ffigurau cyfun: rhai’r genedl, eich rhanbarth a phleidiau o’ch maint chi, a rhai eich clwstwr os dewiswch hynny. Dangosir ffigur dim ond lle mae o leiaf bum plaid y tu ôl iddo, ar ôl gwirio na ellir gweithio allan rifau neb ohono.
+- Ychwanegir eich rhifau at rai pleidiau eraill, yn ffigurau cyfun: rhai’r genedl, eich rhanbarth a phleidiau o’ch maint chi, a rhai eich clwstwr (y pleidiau yn eich ymyl) os dewiswch hynny. Dangosir ffigur dim ond lle mae o leiaf bum plaid y tu ôl iddo, ar ôl gwirio na ellir gweithio allan rifau neb ohono.
+- Ni wneir ffigurau wrth i chi edrych: fe’u cyhoeddir gyda’i gilydd, o bryd i’w gilydd. Hynny yw ystyr cyhoeddiad yma.
 - Dangosir i bawb yma faint o bleidiau mewn clwstwr neu ranbarth sy’n cymryd rhan. Mae’r hyn a rannwch o dan enw eich plaid yn dangos eich bod chi’n gwneud hynny.
 - Dangosir geiriau, lluniau, eich safle wrth enw a chynigion o gymorth dim ond lle dewisodd un o weinyddwyr eich plaid hynny, a dim mwyach ar ôl iddynt ddewis yn wahanol. Efallai fod rhywun wedi’u darllen cyn hynny.
 

@@ -4,19 +4,20 @@
  */
 export const groundRules = `# Ground rules
 
-We pool what our campaigns achieved, so that each of us learns faster. A party counts from the day on which one of its admins accepts these rules.
+We pool what our campaigns achieved: we add it up over all of us, so that each of us learns faster. A party counts from the day on which one of its admins accepts these rules.
 
 ## What is kept
 
 - What your emails, graphics and events achieved: how many were sent, opened, clicked and shared, how many people came. With it their titles, subject lines and captions, and when they were sent or held. The file you upload is read, and not kept itself.
 - Never people. A file with a row for each member, voter, donor or guest is refused, and nothing of it is stored.
-- The email addresses of those your party lets in, where they are signed in, and a log of changes, sign-ins, downloads and tokens, which your party can read.
+- The email addresses of those your party lets in, where they are signed in, and a log of changes, sign-ins, downloads and tokens (keys with which a program uploads or reads for you), which your party can read.
 - What your party agreed to, and what it chose to share.
 
 ## What others can see
 
 - Your campaigns are seen only by the people and programs your party lets in. No page shows them to the operator of the hub, to an officer or to another party. Whoever runs the computers could reach the database, as on every website, and promises not to look.
-- Your numbers count in pooled figures of the nation, of your region and of parties of your size, and of your cluster if you choose so. A figure is shown only where at least five parties stand behind it, after a check that nobody’s numbers can be worked out from it.
+- Your numbers are added up with those of other parties, into pooled figures of the nation, of your region and of parties of your size, and of your cluster (the parties near you) if you choose so. A figure is shown only where at least five parties stand behind it, after a check that nobody’s numbers can be worked out from it.
+- Figures are not made while you look: they are published together, from time to time. Such a publication is called a release.
 - How many parties of a cluster or region take part is shown to everybody here. What you share under your party’s name shows that you do.
 - Words, pictures, your standing by name and offers of help are shown only where an admin of your party chose so, and from when they choose otherwise no more. Somebody may have read them before.
 

@@ -6,17 +6,30 @@ export const agreement: Words["pages"]["agreement"] = {
   title: "Cytundeb",
   due: {
     "never-agreed":
-      "Nid yw eich plaid wedi cytuno i’r rheolau sylfaenol eto: dim ond eich plaid sy’n gweld ei hymgyrchoedd, ac nid yw’r un cyhoeddiad yn eu cyfrif.",
+      "Nid yw eich plaid wedi cytuno i’r rheolau sylfaenol eto: dim ond eich plaid sy’n gweld ei hymgyrchoedd, ac nid yw’r un ffigur a gyhoeddir yn eu cyfrif.",
     ended:
-      "Mae cytundeb eich plaid wedi dod i ben: mae ei hymgyrchoedd wedi’u cadw, ac nid yw’r un cyhoeddiad yn eu cyfrif.",
+      "Mae cytundeb eich plaid wedi dod i ben: mae ei hymgyrchoedd wedi’u cadw, ac nid yw’r un ffigur a gyhoeddir o hyn ymlaen yn eu cyfrif.",
     "newer-rules": (p: Params) =>
-      `Mae rheolau sylfaenol newydd yn aros am eich plaid. Os na fydd gweinyddwr yn eu derbyn cyn ${p.day}, ni fydd yr un cyhoeddiad yn ei chyfrif o’r diwrnod hwnnw ymlaen.`,
+      `Mae rheolau sylfaenol newydd yn aros am eich plaid. Os na fydd gweinyddwr yn eu derbyn cyn ${p.day}, ni fydd yr un ffigur a gyhoeddir o’r diwrnod hwnnw ymlaen yn ei chyfrif.`,
     toAdmin: "Darllen y rheolau ac ateb",
     toOrganiser: "Darllen y rheolau",
     ask: (p: Params) => `Gall un o weinyddwyr eich plaid eu derbyn: ${p.admins}.`,
     noAdmin: "Nid oes gan eich plaid weinyddwr eto. Gofynnwch i weithredwr yr hwb hwn wahodd un.",
   },
   saved: "Wedi’i gadw. Mae’n dal o’r cyhoeddiad nesaf ymlaen.",
+  firstFile: "Uwchlwytho eich ffeil gyntaf",
+  welcome: (p: Params) =>
+    `Rydych wedi mewngofnodi fel ${p.email}, un o weinyddwyr ${p.party}. Mae dau gam ar ôl: ateb y rheolau sylfaenol yma, ac yna uwchlwytho eich ffeil gyntaf.`,
+  toQuestion: "Mynd at y cwestiwn",
+  inShort: {
+    title: "Yn fyr",
+    sentences: [
+      "Dim ond yr hyn a gyflawnodd ymgyrchoedd sy’n cael ei gadw, byth pobl, a dim ond eich plaid eich hun sy’n gweld ei hymgyrchoedd.",
+      "Ychwanegir eich rhifau at rai eraill, a dangosir ffigur dim ond lle mae o leiaf bum plaid y tu ôl iddo.",
+      "Er mwyn dysgu y mae’r hyn a ddarllenwch am eraill yma, ac yma y mae’n aros.",
+      "Gall eich plaid roi’r gorau i gyfrif neu adael ar unrhyw adeg, heb ofyn i neb.",
+    ],
+  },
   cluster: "Mae eich plaid yn cyfrif yn ffigurau ei chlwstwr, ei rhanbarth, ei maint a’r genedl.",
   region: "Mae eich plaid yn cyfrif yn ffigurau ei rhanbarth, ei maint a’r genedl, nid rhai ei chlwstwr.",
   none: "Nid yw eich plaid yn cyfrif yn unman. Mae ei hymgyrchoedd wedi’u cadw, a dim ond eich plaid sy’n eu gweld.",
@@ -48,7 +61,7 @@ export const agreement: Words["pages"]["agreement"] = {
   stop: {
     title: "Rhoi’r gorau i gyfrif",
     sentence:
-      "Mae eich ymgyrchoedd yn aros yma i’ch plaid, ac ni fydd yr un cyhoeddiad o’r un nesaf ymlaen yn eu cyfrif. Mae cyhoeddiadau a wnaed yn aros fel y maent: mae pob ffigur yn perthyn i sawl plaid, ac ni ellir tynnu eich un chi allan. Gallwch dderbyn eto ar unrhyw adeg.",
+      "Mae eich ymgyrchoedd yn aros yma i’ch plaid, ac ni fydd yr un cyhoeddiad o’r un nesaf ymlaen yn eu cyfrif (cyhoeddiad: ffigurau a gyhoeddir gyda’i gilydd). Mae cyhoeddiadau a wnaed yn aros fel y maent: mae pob ffigur yn perthyn i sawl plaid, ac ni ellir tynnu eich un chi allan. Gallwch dderbyn eto ar unrhyw adeg.",
     action: "Tynnu’r cytundeb yn ôl",
   },
   history: "Cyn hynny",

@@ -6,16 +6,31 @@ export const agreement = {
   /** At the head of the party’s pages, while there is something to do. */
   due: {
     "never-agreed":
-      "Your party has not agreed to the ground rules yet: only your party sees its campaigns, and no release counts them.",
-    ended: "Your party’s agreement has ended: its campaigns are kept, and no release counts them.",
+      "Your party has not agreed to the ground rules yet: only your party sees its campaigns, and no published figure counts them.",
+    ended: "Your party’s agreement has ended: its campaigns are kept, and no published figure counts them from now on.",
     "newer-rules": (p: Params) =>
-      `New ground rules wait for your party. If no admin accepts them before ${p.day}, no release counts it from that day on.`,
+      `New ground rules wait for your party. If no admin accepts them before ${p.day}, no figure that is published from that day on counts it.`,
     toAdmin: "Read the rules and answer",
     toOrganiser: "Read the rules",
     ask: (p: Params) => `An admin of your party can accept them: ${p.admins}.`,
     noAdmin: "Your party has no admin yet. Ask the operator of this hub to invite one.",
   },
   saved: "Saved. It holds from the next release on.",
+  firstFile: "Upload your first file",
+  /** To an admin whose party has never agreed: their first page after the invitation. */
+  welcome: (p: Params) =>
+    `You are signed in as ${p.email}, an admin of ${p.party}. Two steps are left: answer the ground rules here, then upload your first file.`,
+  toQuestion: "Go to the question",
+  /** Of the rules that the hub comes with. */
+  inShort: {
+    title: "In short",
+    sentences: [
+      "Only what campaigns achieved is kept, never people, and only your own party sees its campaigns.",
+      "Your numbers are added up with those of others, and shown only where at least five parties stand behind a figure.",
+      "What you read about others here is for learning, and stays here.",
+      "Your party can stop counting or leave at any time, without asking anybody.",
+    ],
+  },
   cluster: "Your party counts in the figures of its cluster, its region, its size and the nation.",
   region: "Your party counts in the figures of its region, its size and the nation, not of its cluster.",
   none: "Your party counts nowhere. Its campaigns are kept, and only your party sees them.",
@@ -46,7 +61,7 @@ export const agreement = {
   stop: {
     title: "Stop counting",
     sentence:
-      "Your campaigns stay here for your party, and no release from the next one on counts them. Releases that were published stay as they are: each figure is of several parties, and yours cannot be taken out. You can accept again at any time.",
+      "Your campaigns stay here for your party, and no release from the next one on counts them (a release: figures that are published together). Releases that were published stay as they are: each figure is of several parties, and yours cannot be taken out. You can accept again at any time.",
     action: "Take the agreement back",
   },
   history: "Before",
