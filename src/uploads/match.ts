@@ -3,10 +3,11 @@ import { saidOf } from "../campaigns/fold.ts";
 import type { ReadRow } from "./reading.ts";
 
 /**
- * Which known campaign each row is about: by the tool's own id; else by tool, title and time; else by title with the clock
+ * Which known campaign each row is about: by its number in an export; by the tool's own id; else by tool, title and time; else by title with the clock
  * moved by a whole time zone, where exactly one campaign could be meant. A row that matches none is a new campaign.
  *
- * What the tools said is compared, never what the party corrected, so that a corrected title does not make a twin.
+ * What the tools said is compared, never what the party corrected, so that a corrected title does not make a twin. Only an
+ * export has the campaign as the party corrected it.
  */
 export interface Match {
   row: ReadRow;
@@ -30,6 +31,13 @@ export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign
     found.set(row, { campaign, movedFrom });
   };
   const stillOpen = () => rows.filter((row) => !found.has(row));
+
+  // Another party has another campaign of that number: it is the one that the export showed, or none.
+  const byNumber = new Map(rows.some(({ exported }) => exported) ? known.map((one) => [one.campaign.id, one]) : []);
+  for (const row of rows) {
+    const same = byNumber.get(row.exported?.campaign ?? 0);
+    if (same && shownKey(same.campaign) === shownKey(row.statement)) take(row, same.campaign);
+  }
 
   const byPlatformId = groupBy(
     known.filter(({ said }) => said.platform_id),
@@ -72,6 +80,8 @@ export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign
 
   return matches();
 };
+
+const shownKey = ({ tool, title, sent_local }: Identity): string => key(tool, title, sent_local);
 
 const key = (...parts: (string | null)[]): string => parts.join("\u0000");
 

@@ -8,7 +8,7 @@ import {
 import { begin, hear, isDeleted, saidOf, silent } from "../campaigns/fold.ts";
 import type { ChannelRecords } from "../campaigns/records.ts";
 import { type Match, matchRows } from "./match.ts";
-import type { Reading, RowProblem } from "./reading.ts";
+import type { Reading, ReadRow, RowProblem } from "./reading.ts";
 
 /** What landing a reading on a party's records would do. A dry run shows it; landing writes it. */
 export interface Plan {
@@ -29,7 +29,8 @@ export const planUpload = (reading: Reading, records: ChannelRecords): Plan => {
     rows: { read: reading.read, new: 0, changed: 0, unchanged: 0, set_aside: reading.read - reading.rows.length },
     problems: [...reading.problems],
   };
-  for (const match of matchRows(reading.rows, records.campaigns.values())) {
+  for (const found of matchRows(reading.rows, records.campaigns.values())) {
+    const match = { ...found, row: withoutCorrection(found) };
     const { statement } = match.row;
     if (!match.campaign) {
       const id = plan.nextCampaign++;
@@ -47,6 +48,19 @@ export const planUpload = (reading: Reading, records: ChannelRecords): Plan => {
     if (visible || (after.correction && differs(saidOf(match.campaign), saidOf(after)))) plan.put.push(after);
   }
   return plan;
+};
+
+/**
+ * A row of the party's own export repeats what the party corrected. That is no word of a tool, so what the tools said stays
+ * beneath the correction.
+ */
+const withoutCorrection = ({ row, campaign }: Match): ReadRow => {
+  if (!row.exported || !campaign?.correction) return row;
+  const { said } = campaign.correction;
+  const repeated = Object.entries(said).filter(
+    ([field]) => row.statement[field as CampaignField] === campaign[field as CampaignField],
+  );
+  return { ...row, statement: { ...row.statement, ...Object.fromEntries(repeated) } };
 };
 
 const differs = (before: CampaignFields, after: CampaignFields): boolean =>

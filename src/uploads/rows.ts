@@ -5,7 +5,7 @@ import { disagreeingRates } from "./rates.ts";
 import type { Reading, ReadRow, RowProblem } from "./reading.ts";
 import { notCampaign, reasonToSetAside } from "./reasons.ts";
 import type { Recognition } from "./recognise.ts";
-import { statementOf } from "./statement.ts";
+import { readRow } from "./statement.ts";
 import { twinsOf } from "./twins.ts";
 
 /**
@@ -33,7 +33,7 @@ export const readRows = (
     read++;
     const reason = reasonToSetAside(columns, at, record, given.now);
     if (reason) problems.push({ row, ...reason, effect: "set-aside" });
-    else rows.push({ row, statement: statementOf(recognition.format, columns, at, row, problems) });
+    else rows.push(readRow(recognition.format, columns, at, row, problems));
   }
   const once = setAside(rows, twinsOf(rows), "twin-in-file", problems);
   const kept = setAside(once, recognition.format.countedElsewhere?.(once), "ab-row", problems);

@@ -5,19 +5,22 @@ import type { Moment } from "./dates.ts";
 import type { Format } from "./formats/format.ts";
 import { fold } from "./header.ts";
 import { isMissing } from "./missing.ts";
-import type { RowProblem } from "./reading.ts";
+import type { ReadRow, RowProblem } from "./reading.ts";
+
+/** A row as it is read. Only for rows without a reason to set them aside. */
+export const readRow = (format: Format, columns: Columns, at: number, row: number, problems: RowProblem[]): ReadRow => {
+  const statement = statementOf(format, columns, at, row, problems);
+  const exported = statement.platform_id === null ? null : format.exportedId?.(statement.platform_id);
+  if (!exported) return { row, statement };
+  const { campaign, ...identity } = exported;
+  return { row, statement: { ...statement, ...identity }, exported: { campaign } };
+};
 
 /**
- * What one row says about one campaign. Only for rows without a reason to set them aside. A field whose cell is missing is
- * left out; what is cut or not known becomes a notice.
+ * What one row says about one campaign. A field whose cell is missing is left out; what is cut or not known becomes a
+ * notice.
  */
-export const statementOf = (
-  format: Format,
-  columns: Columns,
-  at: number,
-  row: number,
-  problems: RowProblem[],
-): Statement => {
+const statementOf = (format: Format, columns: Columns, at: number, row: number, problems: RowProblem[]): Statement => {
   const cut = (text: string, column: string): string => {
     if (text.length <= limits.text) return text;
     problems.push({ row, column, code: "text-cut", params: { column, characters: limits.text }, effect: "notice" });

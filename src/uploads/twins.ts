@@ -10,21 +10,25 @@ export const twinsOf = (rows: readonly ReadRow[]): ReadonlyMap<number, number> =
   const byId = new Map<string, number>();
   const byClock = new Map<string, ReadRow>();
   // Then no two of them can be known by their time, and none is looked up.
-  const allHaveIds = rows.every(({ statement }) => statement.platform_id !== null);
+  const allHaveIds = rows.every((row) => idOf(row) !== null);
   for (const row of rows) {
-    const { platform_id } = row.statement;
+    const id = idOf(row);
     const clock = allHaveIds ? "" : clockKey(row.statement);
     const sameClock = byClock.get(clock);
-    const sameId = platform_id === null ? undefined : byId.get(platform_id);
-    const oneHasNoId = sameClock && (platform_id === null || sameClock.statement.platform_id === null);
+    const sameId = id === null ? undefined : byId.get(id);
+    const oneHasNoId = sameClock && (id === null || idOf(sameClock) === null);
     const first = sameId ?? (oneHasNoId ? sameClock.row : undefined);
     if (first !== undefined) twins.set(row.row, first);
     else {
-      if (platform_id !== null) byId.set(platform_id, row.row);
+      if (id !== null) byId.set(id, row.row);
       if (!sameClock) byClock.set(clock, row);
     }
   }
   return twins;
 };
 
-const clockKey = ({ title, sent_local }: Statement): string => `${sent_local} ${title}`;
+/** An export names a campaign that has no id of its tool by its number. */
+const idOf = ({ statement: { tool, platform_id }, exported }: ReadRow): string | null =>
+  exported?.campaign ? `${exported.campaign}` : platform_id === null ? null : `${tool} ${platform_id}`;
+
+const clockKey = ({ tool, title, sent_local }: Statement): string => `${tool} ${sent_local} ${title}`;

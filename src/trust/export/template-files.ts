@@ -2,6 +2,7 @@ import type { Campaign, Channel, CountField, TextField } from "../../campaigns/c
 import { isDeleted } from "../../campaigns/fold.ts";
 import { type CsvValue, csvOf } from "../../http/csv.ts";
 import { limits } from "../../tables/limits.ts";
+import { exportedId } from "../../uploads/formats/exported-id.ts";
 import { templateColumns } from "../../uploads/templates.ts";
 
 /**
@@ -43,11 +44,5 @@ const mostRows = limits.rows - 1;
 const rowOf = (campaign: Campaign, columns: readonly string[]): CsvValue[] =>
   columns.map((column) => {
     if (column === "sent") return campaign.sent_local.replace("T", " ");
-    return column === "id" ? idOf(campaign) : campaign[column as "title" | CountField | TextField];
+    return column === "id" ? exportedId(campaign) : campaign[column as "title" | CountField | TextField];
   });
-
-/** One that no other campaign of the file has, whatever tools they come from: two with one id would be read as one. */
-const idOf = ({ id, tool, platform_id }: Campaign): string => {
-  if (platform_id === null) return `common-pool-${id}`;
-  return tool === "template" ? platform_id : `${tool}-${platform_id}`;
-};

@@ -1,6 +1,7 @@
 import type { Channel, CountField, TextField, Texts } from "../../campaigns/campaign.ts";
 import type { UsualOrder } from "../dates.ts";
 import type { ReadRow } from "../reading.ts";
+import type { ExportedId } from "./exported-id.ts";
 
 /** What a column can say. `sent` is the printed date and time. */
 export type Spoken = "platform_id" | "title" | "sent" | CountField | TextField;
@@ -34,6 +35,8 @@ export interface Format {
   choices?: Partial<Record<TextField, Readonly<Record<string, string>>>>;
   /** Files of it that we write have an apostrophe before what a spreadsheet would run as a formula. */
   defused?: true;
+  /** What an id says that an export of a hub wrote; null where none did. */
+  exportedId?: (id: string) => ExportedId | null;
   /** The layout says what was sent and not what came of it. */
   withoutOutcomes?: true;
   /** The column that names whose campaigns these are, where one file can hold several contributors'. */

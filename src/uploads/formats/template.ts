@@ -6,6 +6,7 @@ import {
   type TextField,
   textFields,
 } from "../../campaigns/campaign.ts";
+import { readExportedId } from "./exported-id.ts";
 import type { Format, Spoken } from "./format.ts";
 
 /** The fields of a channel that our own template has a column for, under their own names. */
@@ -34,6 +35,7 @@ const template = (channel: Channel): Format => ({
   passedOver: [],
   dateOrder: "day-first",
   defused: true,
+  exportedId: readExportedId,
 });
 
 export const templates: readonly Format[] = channels.map(template);

@@ -102,7 +102,7 @@ export const trust: Words["pages"]["trust"] = {
     kept: "Cedwir yn eich log ei bod wedi’i lawrlwytho, a chan bwy.",
     files: {
       campaigns:
-        "Eich ymgyrchoedd yng ngholofnau ein templed ni, ffeil i bob math. Gellir uwchlwytho pob un i blaid arall yn yr hwb hwn, neu i hwb arall. Peidiwch â’u huwchlwytho i’r blaid y daethant ohoni: byddent yn cyfrif ddwywaith yno.",
+        "Eich ymgyrchoedd yng ngholofnau ein templed ni, ffeil i bob math. Gellir uwchlwytho pob un fel y mae, yma neu i hwb arall: lle mae ei hymgyrchoedd yn hysbys eisoes, nid oes dim yn cyfrif ddwywaith.",
       complete:
         "Pob ymgyrch gyda phopeth a wyddys amdani, y rhai a ddilëwyd a’ch cywiriadau hefyd: un testun JSON i bob llinell.",
       uploads: "Beth a uwchlwythwyd gennych, pryd, a beth ddaeth ohono: un testun JSON i bob llinell.",

@@ -98,7 +98,7 @@ export const trust = {
     /** What each file of the ZIP holds; they are listed on the page and in the ZIP itself. */
     files: {
       campaigns:
-        "Your campaigns in the columns of our own template, a file for each kind. Each can be uploaded to another party of this hub, or to another hub. Do not upload them to the party they come from: they would count twice there.",
+        "Your campaigns in the columns of our own template, a file for each kind. Each can be uploaded as it is, here or to another hub: where its campaigns are known already, nothing counts twice.",
       complete:
         "Every campaign with everything that is known of it, the deleted ones and your corrections too: one JSON text a line.",
       uploads: "What you uploaded, when, and what became of it: one JSON text a line.",
