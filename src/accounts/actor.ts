@@ -30,10 +30,13 @@ declare const own: unique symbol;
  */
 export type OwnParty = { id: number; slug: string; name: string; readonly [own]: true };
 
-/** What somebody wants to do with a party's own records. */
-export type Deed = "read" | "upload" | "correct" | "administer";
+/** What somebody wants to do with what is a party's own. To oversee is to read what names its people, too. */
+export type Deed = "read" | "oversee" | "upload" | "correct" | "administer";
 
-/** A correction is answered with the campaign as it is, so a token that only uploads may not make one. */
+/**
+ * A correction is answered with the campaign as it is, so a token that only uploads may not make one. What is not here takes a
+ * person: a token stands in the settings of a program.
+ */
 const scopesFor: Partial<Record<Deed, readonly PartyScope[]>> = {
   read: ["read"],
   upload: ["upload"],

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { ownNamingShape } from "../benchmarks/named/contract.ts";
 import { channels } from "../campaigns/campaign.ts";
 import { countsInChoices } from "../parties/profile.ts";
 import { sharingShape } from "../parties/sharing/contract.ts";
@@ -19,6 +20,8 @@ export const holdingsShape = z
       .object({ version: z.string(), accepted_on: z.string(), recorded_by: z.enum(["party", "operator"]) })
       .nullable(),
     sharing: sharingShape,
+    /** Whether officers of its region are shown it by name now; null where not. */
+    named: ownNamingShape.nullable(),
     people: z.array(z.object({ email: z.string(), role: z.enum(["organiser", "admin"]) })),
     invitations: count,
     tokens: count,

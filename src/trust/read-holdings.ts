@@ -1,4 +1,5 @@
 import { ownParty } from "../accounts/actor.ts";
+import { readOwnNaming } from "../benchmarks/named/queries.ts";
 import { channels } from "../campaigns/campaign.ts";
 import type { Context } from "../context.ts";
 import { DomainError } from "../errors.ts";
@@ -14,16 +15,17 @@ export const releasesShown = 26;
 /**
  * What the hub holds about a party. Campaigns are counted by the sums of the metric that counts them, a row for each month:
  * a party that sent tens of thousands would else cost as many rows at every look.
- * @throws DomainError `not-your-party`
+ * @throws DomainError `person-needed`, `not-your-party`
  */
 export const readHoldings = async ({ db, now, actor }: Context, slug: string): Promise<Holdings> => {
-  const party = ownParty(actor, slug, "read");
-  const [place, counts, months, agreement, sharing, people, releases] = await Promise.all([
+  const party = ownParty(actor, slug, "oversee");
+  const [place, counts, months, agreement, sharing, named, people, releases] = await Promise.all([
     findParty(db, party.slug),
     countHoldings(db, party, now),
     readCampaignMonths(db, party, [...countedBy.values()]),
     readAgreement(db, party),
     readSharing(db, party),
+    readOwnNaming(db, party),
     readPeopleOf(db, party),
     readCountedIn(db, party, releasesShown),
   ]);
@@ -33,7 +35,7 @@ export const readHoldings = async ({ db, now, actor }: Context, slug: string): P
       .filter(({ metric }) => metric === countedBy.get(channel))
       .map(({ campaigns, from, to }) => ({ channel, campaigns, from, to })),
   );
-  return { campaigns, ...counts, counts_in: place.counts_in, agreement, sharing, people, releases };
+  return { campaigns, ...counts, counts_in: place.counts_in, agreement, sharing, named, people, releases };
 };
 
 /** By channel, the metric whose numerator is the campaigns themselves. */

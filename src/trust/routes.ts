@@ -37,7 +37,7 @@ trustRoutes.openapi(
   }),
   async (c) => {
     const context = c.get("context");
-    const party = ownParty(context.actor, c.req.valid("param").party, "read");
+    const party = ownParty(context.actor, c.req.valid("param").party, "oversee");
     const asked = c.req.valid("query");
     if (formatOf(c.req.raw, "json") === "csv") {
       const entries = await exportLog(context, party, asked, c.get("language"));

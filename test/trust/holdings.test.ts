@@ -9,8 +9,11 @@ import { call, expectJson, operatorToken, partyToken, publish, sessionOf, upload
 import { metered } from "../meter.ts";
 import { emailsFile, plant, twelve } from "../releases/pool.ts";
 
-const holdings = async (party: string) =>
-  expectJson<Holdings>(call("GET", `/api/v1/parties/${party}/holdings`, { token: await partyToken(party, "read") }));
+const holdings = async (party: string) => {
+  const email = `ana@${party}.example`;
+  await enrol(email, { role: "organiser", party });
+  return expectJson<Holdings>(call("GET", `/api/v1/parties/${party}/holdings`, { headers: await sessionOf(email) }));
+};
 
 it("says which releases counted the party, and in which metrics: figures that wait as last published too", async () => {
   const operator = await operatorToken();
@@ -65,10 +68,8 @@ it("costs no row a campaign", async () => {
     ),
   ]);
   const actor: Actor = {
-    kind: "party-token",
-    tokenId: 1,
-    party: { id: 1, slug: "alder", name: "Alder" },
-    scopes: ["read"],
+    ...{ kind: "person", personId: 1, email: "ana@alder.example", sessionHash: "" },
+    memberships: [{ id: 1, role: "organiser", party: { id: 1, slug: "alder", name: "Alder" }, region: null }],
   };
   const { db, cost } = metered(env.DB);
   const held = await readHoldings({ ...contextAt(evening, actor).context, db: connect(db) }, "alder");

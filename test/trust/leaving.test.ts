@@ -281,14 +281,18 @@ describe("a party that leaves while a release is built", () => {
     await upload(await partyToken("p01"), "p01", emailsFile([[400, 8]]));
     expect(await leave("ana@p01.example", "p01", "p01")).toBe(204);
     await loadStructure(operator, `${header}\np01,p01,Copse,South,Wood,100-299\np02,p02,Copse,South,Wood,100-299`);
-    const held = await expectJson(call("GET", "/api/v1/parties/p01/holdings", { token: await partyToken("p01") }));
+    await enrol("ana@p01.example", { role: "admin", party: "p01" });
+    const held = await expectJson(
+      call("GET", "/api/v1/parties/p01/holdings", { headers: await sessionOf("ana@p01.example") }),
+    );
     expect(held).toMatchObject({
       campaigns: [],
       uploads: 0,
       sums: 0,
       counts_in: null,
       agreement: null,
-      people: [],
+      // Let in anew, to look.
+      people: [{ email: "ana@p01.example", role: "admin" }],
       releases: [],
     });
   });

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
-import { isOwnParty } from "../../src/accounts/actor.ts";
+import { isOwnParty, ownParty } from "../../src/accounts/actor.ts";
 import { DomainError } from "../../src/errors.ts";
 import { clearSessionCookie } from "../../src/http/cookies.ts";
 import { csvResponse } from "../../src/http/csv.ts";
@@ -55,7 +55,10 @@ trustPages.get("/party/log", async (c) => {
   );
 });
 
-trustPages.get("/party/export", (c) => c.html(<ExportPage {...frameOf(c)} party={pageParty(c)} />));
+trustPages.get("/party/export", (c) => {
+  const party = ownParty(c.get("context").actor, pageParty(c).slug, "oversee");
+  return c.html(<ExportPage {...frameOf(c)} party={party} />);
+});
 
 /** An organiser is told who may, rather than refused. */
 const leavePage = async (c: Context<Hub>, tried?: { typed: string; problem: string }) => {

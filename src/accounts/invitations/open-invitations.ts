@@ -11,8 +11,8 @@ export type Inviter = { party: string } | "hub";
 
 /** The invitations that nobody has accepted yet. @throws DomainError `not-your-party`, `person-needed`, `operator-needed` */
 export const listInvitations = async (context: Context, inviter: Inviter): Promise<Invitation[]> => {
-  const { db, now, actor } = context;
-  const whose = whoseOf(context, inviter, actor.kind === "person" ? "read" : "administer");
+  const { db, now } = context;
+  const whose = whoseOf(context, inviter, "oversee");
   return (await readInvitations(db, whose, now)).map(invitationOf);
 };
 
@@ -30,7 +30,7 @@ export const takeBackInvitation = async (context: Context, inviter: Inviter, id:
   if (taken.length === 0) throw new DomainError("not-found");
 };
 
-const whoseOf = ({ actor }: Context, inviter: Inviter, deed: "read" | "administer"): Whose => {
+const whoseOf = ({ actor }: Context, inviter: Inviter, deed: "oversee" | "administer"): Whose => {
   if (inviter !== "hub") return { party_id: ownParty(actor, inviter.party, deed).id };
   requireOperator(actor, "people");
   return "hub";

@@ -10,7 +10,7 @@ import { readPartyPeople } from "./queries.ts";
  * @throws DomainError `sign-in-needed`, `person-needed`, `not-your-party`
  */
 export const listPeople = async ({ db, now, actor }: Context, slug: string): Promise<PartyPerson[]> => {
-  const party = ownParty(actor, slug, actor.kind === "person" ? "read" : "administer");
+  const party = ownParty(actor, slug, "oversee");
   const people = await readPartyPeople(db, party, { now, seenAfter: now - sessionIdle_ms });
   return people.map(({ created_at_ms, last_seen_at_ms, ...person }) => ({
     ...person,

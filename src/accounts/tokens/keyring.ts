@@ -33,7 +33,7 @@ export const openKeyring = async (
     return { party_id: null, prefix: "cp_hub_", issuable: hubScopes, asHub: true };
   }
   const prefix = "cp_party_";
-  const deed = wish === "look" && actor.kind === "person" ? "read" : "administer";
+  const deed = wish === "look" ? "oversee" : "administer";
   if (isOwnParty(actor, holder.party, deed) || !isOperator(actor, "issue-upload-tokens")) {
     return { party_id: ownParty(actor, holder.party, deed).id, prefix, issuable: partyScopes, asHub: false };
   }

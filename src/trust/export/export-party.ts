@@ -23,14 +23,14 @@ interface ZipFile {
 /**
  * Everything that the hub holds of a party, as a ZIP that is read from the database while it is sent: however much there
  * is, a page of it is in memory. That it was taken is kept before the first byte leaves.
- * @throws DomainError `not-your-party`
+ * @throws DomainError `person-needed`, `not-your-party`
  */
 export const exportParty = async (
   context: Context,
   slug: string,
   { hub, language }: { hub: string; language: Language },
 ): Promise<ReadableStream<Uint8Array>> => {
-  const party = ownParty(context.actor, slug, "read");
+  const party = ownParty(context.actor, slug, "oversee");
   await noteExport(context, party, "party-exported");
   const lastModified = new Date(context.now);
   const dated = async function* () {

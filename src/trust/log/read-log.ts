@@ -16,14 +16,14 @@ export interface LogPage<Entry = LogEntry> {
   next: string | null;
 }
 
-/** What was done in a party: changes, sign-ins, exports and the use of tokens. @throws DomainError `not-your-party` */
+/** What was done in a party: changes, sign-ins, exports and the use of tokens. @throws DomainError `person-needed`, `not-your-party` */
 export const readLog = async (
   { db, actor }: Context,
   slug: string,
   asked: LogAsked,
   language: Language,
 ): Promise<LogPage> => {
-  const party = ownParty(actor, slug, "read");
+  const party = ownParty(actor, slug, "oversee");
   const [timeZone, named] = await Promise.all([readTimeZone(db, party.id), readNamedOf(db, party)]);
   const found = await listOwnEntries(db, party, filterOf(asked, timeZone));
   const read = readerOf(namingForParty(named, wordsIn(language)), timeZone, language);
