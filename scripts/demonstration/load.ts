@@ -33,7 +33,9 @@ export const load = async ({ url, token, operatorEmail, size, now, onProgress }:
 
   step(`${plan.parties.length} parties`);
   await operator.sendCsv("PUT", "/structure", plan.structure);
-  const { people, admins } = await makePeople(operator, plan);
+  // Officers are made by an operator who has signed in, and by no token.
+  const signedIn = openApi(url, await signIn(url, signInPath(operatorEmail)));
+  const { people, admins } = await makePeople(signedIn, plan);
 
   const campaigns = plan.contributors.flatMap(({ files }) => files).reduce((sum, file) => sum + file.campaigns, 0);
   // One after the other: the database writes one upload at a time, and several at once were measured to be no faster.

@@ -2,10 +2,11 @@ import type { Context } from "../context.ts";
 import { atomically } from "../database/batch.ts";
 import { DomainError } from "../errors.ts";
 import { type Role, requireOperator } from "./actor.ts";
-import { auditEntry } from "./audit.ts";
+import { actorName, auditEntry } from "./audit.ts";
 import type { MembershipChoice } from "./contract.ts";
 import { emailAddress } from "./email-address.ts";
-import { deleteFirstOffers } from "./invitations/queries.ts";
+import { deleteFirstOffers, endOffersOf } from "./invitations/queries.ts";
+import { refuseToken } from "./memberships/by-person.ts";
 import {
   deleteMembership,
   putMembership,
@@ -23,7 +24,8 @@ export const partiesPerPerson = 2;
 /**
  * The operator says what a person is in this hub, and makes the account where there is none. With no membership left the
  * person has no access from the next request on. Anybody can be taken out of a party, and let into it only while it has no
- * admin. Every party concerned finds the change in its log, and its people in their mail.
+ * admin; a token changes only who is in parties that nobody uses yet. Every party concerned finds the change in its log, and
+ * its people in their mail.
  * @throws DomainError `operator-needed`, `address-invalid`, `too-many-parties`, `place-unknown`, `operator-by-person`,
  * `party-has-admin`, `last-operator`
  */
@@ -42,14 +44,19 @@ export const setMemberships = async (
   const held = await readHeld(context, person_id);
   const { removed, put } = differenceOf(held, wanted);
   const changed = [...removed, ...put];
-  // A token can leak from a script's settings: it must not be a way to become, or to remove, an operator.
-  if (actor.kind !== "person" && changed.some(({ role }) => role === "operator")) {
-    throw new DomainError("operator-by-person");
-  }
+  await refuseToken(context, changed);
   const tell = await prepareToTell(context, changesIn(changed, { address, held, wanted }), letter);
+  const by = { at_ms: now, actor: actorName(actor) };
   await atomically(db, [
-    ...removed.flatMap(({ id }) => [refuseIfLast(db, { id }, ["operator"]), deleteMembership(db, { id })]),
+    ...removed.flatMap(({ id }) => [
+      refuseIfLast(db, { id }, ["operator"]),
+      ...endOffersOf(db, { id }, { ...by, becomes: null }),
+      deleteMembership(db, { id }),
+    ]),
     ...put.flatMap((one) => [
+      ...held
+        .filter((other) => isSamePlace(one, other))
+        .flatMap(({ id }) => endOffersOf(db, { id }, { ...by, becomes: one.role })),
       ...(letsIn(one, held) ? [refuseIfAdmin(db, one.party_id!, person_id)] : []),
       ...(one.role === "admin" ? [deleteFirstOffers(db, one.party_id!, null)] : []),
       putMembership(db, { ...one, person_id, created_at_ms: now }),

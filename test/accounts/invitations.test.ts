@@ -197,6 +197,66 @@ describe("inviting to the hub", () => {
   });
 });
 
+describe("what somebody offered who has no say any more", () => {
+  /** Another admin, an operator, and three invitations: two of the first admin's, one of the second's. */
+  const offered = async () => {
+    const ana = await anaOfAlder();
+    await enrol("abe@alder.example", { role: "admin", party: "alder" });
+    const abe = await signedIn("abe@alder.example");
+    await inviteTo(ana, "one@x.example");
+    await inviteTo(ana, "two@x.example", "admin");
+    await inviteTo(abe, "three@x.example");
+    return { ana, abe, oz: await operator() };
+  };
+  const open = async () =>
+    (await rowsOf<{ email: string }>("SELECT email FROM invitations ORDER BY id")).map(({ email }) => email);
+  const all = ["one@x.example", "two@x.example", "three@x.example"];
+
+  it.each<[string, (by: Awaited<ReturnType<typeof offered>>) => Promise<Response>]>([
+    ["gives it up", ({ ana }) => ana("DELETE", "/api/v1/account/memberships/1")],
+    ["is removed", ({ abe }) => abe("DELETE", "/api/v1/parties/alder/people/1")],
+    ["is made an organiser", ({ abe }) => abe("PUT", "/api/v1/parties/alder/people/1", { role: "organiser" })],
+    ["loses it to the operator", ({ oz }) => oz("DELETE", "/api/v1/memberships/1")],
+    ["is nothing any more", ({ oz }) => oz("PUT", "/api/v1/people/ana@alder.example", { memberships: [] })],
+    [
+      "is said to be an organiser",
+      ({ oz }) =>
+        oz("PUT", "/api/v1/people/ana@alder.example", { memberships: [{ role: "organiser", party: "alder" }] }),
+    ],
+  ])("ends with the role of an admin who %s, and the log says so", async (_, deed) => {
+    const by = await offered();
+    const token = tokenOf("two@x.example");
+    expect((await deed(by)).ok).toBe(true);
+    expect(await open()).toEqual(["three@x.example"]);
+    expect(await codeOf(accept("", hub.browser(), token))).toBe("invitation-invalid");
+    expect(await rowsOf("SELECT party_id FROM audit WHERE action = 'invitation-taken-back'")).toEqual([
+      { party_id: 1 },
+      { party_id: 1 },
+    ]);
+  });
+
+  it("stays where the role stays: what is refused or leaves an admin an admin ends nothing", async () => {
+    const { ana, abe } = await offered();
+    await abe("DELETE", "/api/v1/account/memberships/2");
+    expect(await open()).toEqual(all.slice(0, 2));
+    expect(await codeOf(ana("DELETE", "/api/v1/account/memberships/1"))).toBe("last-admin");
+    expect((await ana("PUT", "/api/v1/parties/alder/people/1", { role: "admin" })).status).toBe(204);
+    expect(await open()).toEqual(all.slice(0, 2));
+  });
+
+  it("ends with the role of an operator, of officers and of first admins alike, and nothing that is a party's", async () => {
+    const { oz } = await offered();
+    await enrol("una@hub.example", { role: "operator" });
+    await inviteTo(oz, "first@birch.example", "admin", "birch");
+    const membership = { role: "officer", region: "north" };
+    await oz("POST", "/api/v1/invitations", { email: "ros@north.example", membership });
+    expect(await open()).toEqual([...all, "first@birch.example", "ros@north.example"]);
+    const [own] = await rowsOf<{ id: number }>("SELECT id FROM memberships WHERE person_id = 3");
+    expect((await oz("DELETE", `/api/v1/account/memberships/${own!.id}`)).status).toBe(204);
+    expect(await open()).toEqual(all);
+  });
+});
+
 describe("accepting", () => {
   const invited = async (role = "organiser") => {
     const admin = await anaOfAlder();

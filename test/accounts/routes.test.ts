@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { call, expectJson, operatorToken } from "../api.ts";
-import { plantHub, rowsOf, signIn } from "./hub.ts";
+import { enrol, plantHub, rowsOf, signIn } from "./hub.ts";
 
 let hub: string;
 beforeEach(async () => {
@@ -24,7 +24,9 @@ describe("PUT /people/{email}", () => {
         { role: "admin", party: "alder" },
       ],
     };
-    expect(await expectJson(call("PUT", people, { token: hub, body }))).toEqual({
+    await enrol("oz@hub.example", { role: "operator" });
+    const headers = await sessionOf("oz@hub.example");
+    expect(await expectJson(call("PUT", people, { headers, body }))).toEqual({
       email: "ana+post@alder.example",
       ...body,
     });

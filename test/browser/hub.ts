@@ -30,6 +30,13 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
   );
   const operator = openApi(keys.url, bearer(keys.tokens.operator));
   await operator.sendCsv("PUT", "/structure", structure);
+  // Before the records: a token lets nobody into a party that has some.
+  for (const [email, party] of [
+    [chapterOrganiser, chapter],
+    [neighbourOrganiser, neighbour],
+  ]) {
+    await operator.send("PUT", `/people/${email}`, { memberships: [{ role: "organiser", party }] });
+  }
   for (const [party, file] of files) {
     await operator.send("PUT", `/parties/${party}/agreement`, {
       version: "1",
@@ -38,10 +45,6 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
     });
     if (party !== chapter) await uploadFor(keys.url, operator, party, file);
   }
-  await operator.send("PUT", `/people/${chapterOrganiser}`, { memberships: [{ role: "organiser", party: chapter }] });
-  await operator.send("PUT", `/people/${neighbourOrganiser}`, {
-    memberships: [{ role: "organiser", party: neighbour }],
-  });
   provide("hub", { url: keys.url, operator: keys.tokens.operator, chapterFile: files.get(chapter) ?? "" });
   return stop;
 };

@@ -5,6 +5,7 @@ import { actorName } from "../audit.ts";
 import type { MembershipChoice } from "../contract.ts";
 import { emailAddress } from "../email-address.ts";
 import type { Letter } from "../links.ts";
+import { refuseToken } from "../memberships/by-person.ts";
 import { readRoleOf } from "../memberships/queries.ts";
 import { type AccessLetter, prepareToTell } from "../memberships/tell-people.ts";
 import { hasAdmin, readPartyIds, readRegionIds } from "../queries.ts";
@@ -40,10 +41,11 @@ export const invite = async (
 ): Promise<Invitation> => {
   const { db, now, actor, mail, origin, later } = context;
   const byOperator = await requireInviter(context, membership);
+  const { name, ...place } = await placeOf(context, membership);
+  if (byOperator) await refuseToken(context, [place]);
   if (!mail) throw new DomainError("mail-not-configured");
   const address = emailAddress(email);
   const { role } = membership;
-  const { name, ...place } = await placeOf(context, membership);
   const held = await readRoleOf(db, address, place);
   if (held === role || held === "admin") throw new DomainError("already-member", { email: address });
   const change = { email: address, before: held, after: role, invited: true };
@@ -90,7 +92,6 @@ const requireInviter = async ({ db, actor }: Context, membership: MembershipChoi
     return true;
   }
   requireOperator(actor, "people");
-  if (membership.role === "operator" && actor.kind !== "person") throw new DomainError("operator-by-person");
   return true;
 };
 

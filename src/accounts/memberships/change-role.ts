@@ -2,6 +2,7 @@ import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
 import { ownParty } from "../actor.ts";
 import { actorName } from "../audit.ts";
+import { endOffersOf } from "../invitations/queries.ts";
 import type { PartyRole } from "./contract.ts";
 import { insertMembershipEntry, refusalIn, refuseIfLast, updateRole } from "./queries.ts";
 
@@ -16,10 +17,12 @@ export const changeRole = async (
   role: PartyRole,
 ): Promise<void> => {
   const which = { id, party_id: ownParty(actor, slug, "administer").id };
-  const [, , changed] = await db
+  const by = { at_ms: now, actor: actorName(actor) };
+  const [, , , , changed] = await db
     .batch([
-      insertMembershipEntry(db, which, { at_ms: now, actor: actorName(actor), action: "role-changed", role }),
+      insertMembershipEntry(db, which, { ...by, action: "role-changed", role }),
       refuseIfLast(db, which, role === "admin" ? [] : ["admin"]),
+      ...endOffersOf(db, which, { ...by, becomes: role }),
       updateRole(db, which, role),
     ])
     .catch((error: unknown) => {

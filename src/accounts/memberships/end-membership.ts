@@ -2,6 +2,7 @@ import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
 import { type Membership, ownParty, type Role, requireOperator, requirePerson } from "../actor.ts";
 import { actorName } from "../audit.ts";
+import { endOffersOf } from "../invitations/queries.ts";
 import {
   deleteMembership,
   findMembership,
@@ -33,18 +34,18 @@ export const giveUp = async (context: Context, id: number): Promise<void> => {
 };
 
 /**
- * The operator takes anybody's role away, the last admin's too: that is how a party whose admin has gone gets another. Its
+ * An operator who has signed in takes anybody's role away, the last admin's too: that is how a party whose admin has gone gets another. Its
  * people are told.
  * @throws DomainError `operator-needed`, `operator-by-person`, `not-found`, `last-operator`
  */
 export const takeRole = async (context: Context, id: number, letter: AccessLetter): Promise<void> => {
   const { db, actor } = context;
   requireOperator(actor, "people");
+  // Of a party whose last admin is gone anybody can be made the next.
+  if (actor.kind !== "person") throw new DomainError("operator-by-person");
   const membership = await findMembership(db, id);
   if (!membership) throw new DomainError("not-found");
   const { email, role, party } = membership;
-  // A token can leak from a script's settings: it must not be a way to remove an operator.
-  if (role === "operator" && actor.kind !== "person") throw new DomainError("operator-by-person");
   const change = { email, before: role, after: null };
   const tell = await prepareToTell(context, new Map(party ? [[party.id, change]] : []), letter);
   await end(context, { id }, { action: "access-removed", kept: ["operator"] });
@@ -59,10 +60,12 @@ const end = async (
   which: Which,
   { action, kept }: { action: "access-removed" | "access-given-up"; kept: readonly Role[] },
 ): Promise<void> => {
-  const [, , ended] = await db
+  const by = { at_ms: now, actor: actorName(actor) };
+  const [, , , , ended] = await db
     .batch([
-      insertMembershipEntry(db, which, { at_ms: now, actor: actorName(actor), action }),
+      insertMembershipEntry(db, which, { ...by, action }),
       refuseIfLast(db, which, kept),
+      ...endOffersOf(db, which, { ...by, becomes: null }),
       deleteMembership(db, which),
     ])
     .catch(async (error: unknown) => {

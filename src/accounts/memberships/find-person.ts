@@ -1,22 +1,23 @@
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
-import { requireOperator } from "../actor.ts";
+import { requireOperator, requirePerson } from "../actor.ts";
+import { auditEntry } from "../audit.ts";
 import { emailAddress } from "../email-address.ts";
 import type { HubPerson, Office } from "./contract.ts";
 import { readHubPeople, readMembershipsOf } from "./queries.ts";
 
 /**
- * What one person is in this hub, for the operator: by address, or by the number that stands in an address bar instead of it.
- * @throws DomainError `operator-needed`, `address-invalid`, `not-found` where nobody of that address has a role here
+ * What the person of one address is in this hub, for an operator who has signed in: a token, or numbers tried one after the
+ * other, would list everybody. That somebody was looked up is kept.
+ * @throws DomainError `sign-in-needed`, `person-needed`, `operator-needed`, `address-invalid`, `not-found` where nobody of that
+ * address has a role here
  */
-export const findPerson = async (
-  { db, actor }: Context,
-  asked: { id: number } | { email: string },
-): Promise<HubPerson> => {
-  requireOperator(actor, "people");
-  const held = await readMembershipsOf(db, "id" in asked ? asked : { email: emailAddress(asked.email) });
+export const findPerson = async (context: Context, email: string): Promise<HubPerson> => {
+  requireOperator(requirePerson(context.actor), "people");
+  const held = await readMembershipsOf(context.db, { email: emailAddress(email) });
   const [first] = held;
   if (!first) throw new DomainError("not-found");
+  await auditEntry(context, { party_id: null, action: "person-looked-up", details: { person: first.person_id } });
   return {
     id: first.person_id,
     email: first.email,
@@ -29,9 +30,12 @@ export const findPerson = async (
   };
 };
 
-/** Who looks after a region or runs the hub, for the operator. @throws DomainError `operator-needed` */
+/**
+ * Who looks after a region or runs the hub, for an operator who has signed in.
+ * @throws DomainError `sign-in-needed`, `person-needed`, `operator-needed`
+ */
 export const listOffices = async ({ db, actor }: Context): Promise<Office[]> => {
-  requireOperator(actor, "people");
+  requireOperator(requirePerson(actor), "people");
   const held = await readHubPeople(db);
   return held.map(({ id, email, role, region }) => ({
     id,

@@ -13,7 +13,8 @@ export interface Which {
   person_id?: number;
 }
 
-const matches = ({ id, party_id, person_id }: Which) => sql`
+/** What tells it in the SQL of a statement on memberships. */
+export const matches = ({ id, party_id, person_id }: Which) => sql`
   memberships.id = ${id} AND party_id IS ifnull(${party_id ?? null}, party_id)
   AND person_id = ifnull(${person_id ?? null}, person_id)`;
 
@@ -88,13 +89,27 @@ export const readHubPeople = (db: Database) =>
     .where(inArray(memberships.role, ["officer", "operator"]))
     .orderBy(people.email, memberships.id);
 
-/** The first parties by name that nobody can let people into, and how many there are in all. */
-export const readPartiesWithoutAdmin = (db: Database, { search, limit }: { search: string; limit: number }) =>
+/** Whether somebody of the party has signed in, or it has records. */
+export const isPartyInUse = async (db: Database, party_id: number): Promise<boolean> => {
+  const [{ in_use } = { in_use: 1 }] = await db.all<{ in_use: 0 | 1 }>(sql`
+    SELECT EXISTS (SELECT 1 FROM uploads WHERE party_id = ${party_id})
+      OR EXISTS (SELECT 1 FROM audit WHERE party_id = ${party_id} AND action IN ('sign-in', 'invitation-accepted')) AS in_use`);
+  return in_use === 1;
+};
+
+/** The first parties by name that nobody can let people into, and how many there are in all; the one that is `sought` is first. */
+export const readPartiesWithoutAdmin = (
+  db: Database,
+  { search, sought, limit }: { search: string; sought: string | null; limit: number },
+) =>
   db.all<{ slug: string; name: string; cluster: string; people: number; found: number }>(sql`
     SELECT parties.slug, parties.name, clusters.name AS cluster, count(memberships.id) AS people, count(*) OVER () AS found
     FROM parties JOIN clusters ON clusters.id = cluster_id LEFT JOIN memberships ON party_id = parties.id
-    WHERE instr(lower(parties.name), lower(${search})) > 0 GROUP BY parties.id
-    HAVING count(*) FILTER (WHERE role = 'admin') = 0 ORDER BY parties.name LIMIT ${limit}`);
+    WHERE instr(lower(parties.name), lower(${search})) > 0 OR parties.slug IS ${sought} GROUP BY parties.id
+    HAVING count(*) FILTER (WHERE role = 'admin') = 0 ORDER BY parties.slug IS NOT ${sought}, parties.name LIMIT ${limit}`);
+
+export const hasParties = async (db: Database): Promise<boolean> =>
+  (await db.select({ id: parties.id }).from(parties).limit(1)).length > 0;
 
 /** The trace of a change to a membership, while there is one to change. */
 export const insertMembershipEntry = (

@@ -98,7 +98,7 @@ membershipRoutes.openapi(
     request: { params: z.object({ email: z.string() }) },
     responses: { 200: jsonOf(hubPersonShape, "The person"), ...problems },
   }),
-  async (c) => c.json(await findPerson(c.get("context"), c.req.valid("param")), 200),
+  async (c) => c.json(await findPerson(c.get("context"), c.req.valid("param").email), 200),
 );
 
 membershipRoutes.openapi(

@@ -36,6 +36,8 @@ export const errors = {
     `Mae’r ffeil hon yn cynnwys digwyddiadau ${p.number} o grwpiau. Ni chadwyd dim. Uwchlwythwch eich rhesi eich hunain yn unig.`,
   "no-row-kept": () =>
     "Ni ellid cadw’r un rhes o’r ffeil hon; mae’r manylion yn dweud pam ar gyfer pob un. Ni newidiwyd dim.",
+  "removed-meanwhile": () =>
+    "Cafodd yr hyn y mae hyn yn ymwneud ag ef ei ddileu ar yr un eiliad: plaid sydd wedi gadael, neu rywun nad yw ynddi bellach. Ni newidiwyd dim.",
   "records-moved": () =>
     "Newidiodd rhywun arall y cofnodion hyn ar yr un pryd. Ni chadwyd dim o’ch newidiadau chi. Rhowch gynnig arall arni.",
   "already-withdrawn": () => "Cafodd yr uwchlwythiad hwn ei dynnu’n ôl eisoes. Ni newidiwyd dim.",
@@ -74,7 +76,7 @@ export const errors = {
   "place-unknown": (p: Params) =>
     `Does dim plaid na rhanbarth “${p.place}” yn yr hwb hwn. Ni newidiwyd dim. Defnyddiwch ei enw byr o ffeil y strwythur.`,
   "operator-by-person": () =>
-    "Dim ond gweithredwr sydd wedi mewngofnodi sy’n cael penodi neu dynnu gweithredwr; ni all tocyn. Ni newidiwyd dim.",
+    "Dim ond dweud pwy sydd mewn pleidiau nad oes neb wedi mewngofnodi iddynt a heb gofnodion y gall tocyn ei wneud. Ni newidiwyd dim. Gall gweithredwr sydd wedi mewngofnodi wneud hyn.",
   unexpected: (p: Params) =>
     `Aeth rhywbeth o’i le ar ein hochr ni; ni newidiwyd dim o’ch eiddo chi. Rhowch gynnig arall arni, ac os bydd yn digwydd eto rhowch y rhif hwn i’r gweithredwr: ${p.requestId}.`,
   "correction-impossible": () =>
@@ -102,6 +104,8 @@ export const errors = {
     "Mae’r gwahoddiad hwn wedi’i ddefnyddio, wedi’i dynnu’n ôl neu wedi dod i ben, neu mae ei ddolen yn anghyflawn. Ni newidiwyd dim. Gofynnwch i’r sawl a’ch gwahoddodd am un newydd; os derbynioch chi ef o’r blaen, mewngofnodwch.",
   "ground-rules-changed": (p: Params) =>
     `Mae’r rheolau sylfaenol wedi newid: fersiwn ${p.version} yw’r un i’w derbyn. Ni newidiwyd dim. Darllenwch hi a derbyniwch eto.`,
+  "agreement-is-theirs": () =>
+    "Mae’r blaid hon wedi ateb y rheolau sylfaenol drosti ei hun. Ni newidiwyd dim. Ei gweinyddwr sy’n cytuno neu’n tynnu hynny’n ôl, o dan “Ymddiriedaeth” ar ei thudalennau ei hun; lle nad oes ganddi un mwyach, caiff gweithredwr sydd wedi mewngofnodi gofnodi papur.",
   "not-agreed": () => "Nid oes gan eich plaid gytundeb y gellid ei dynnu’n ôl. Ni newidiwyd dim.",
   "name-not-repeated": (p: Params) =>
     `I fod yn siŵr mai dyna a fynnwch, teipiwch “${p.name}” fel y’i hysgrifennir yma. Ni ddilëwyd dim.`,

@@ -34,6 +34,8 @@ export const errors = {
   "several-contributors": (p: Params) =>
     `This file holds the events of ${p.number} groups. Nothing was kept. Upload only the rows of your own.`,
   "no-row-kept": () => "No row of this file could be kept; the details say why for each. Nothing was changed.",
+  "removed-meanwhile": () =>
+    "Whoever or whatever this is about was removed at the same moment: a party that has left, or somebody who is not in it any more. Nothing was changed.",
   "records-moved": () =>
     "Somebody else changed these records at the same moment. Nothing of yours was kept. Try again.",
   "already-withdrawn": () => "This upload was withdrawn before. Nothing was changed.",
@@ -69,7 +71,7 @@ export const errors = {
   "place-unknown": (p: Params) =>
     `There is no party or region “${p.place}” in this hub. Nothing was changed. Use its short name from the structure file.`,
   "operator-by-person": () =>
-    "Only an operator who is signed in can make or remove an operator; a token cannot. Nothing was changed.",
+    "A token can only say who is in parties that nobody has signed in to and that have no records. Nothing was changed. An operator who is signed in can do this.",
   unexpected: (p: Params) =>
     `Something went wrong on our side; nothing of yours was changed. Try again, and if it happens again tell the operator this number: ${p.requestId}.`,
   "correction-impossible": () =>
@@ -96,6 +98,8 @@ export const errors = {
     "This invitation was used, taken back or has expired, or its link is cut short. Nothing was changed. Ask whoever invited you for a new one; if you accepted it before, just sign in.",
   "ground-rules-changed": (p: Params) =>
     `The ground rules have changed: version ${p.version} is the one to accept. Nothing was changed. Read it and accept again.`,
+  "agreement-is-theirs": () =>
+    "This party has answered the ground rules for itself. Nothing was changed. Its admin agrees or takes that back, under “Trust” on its own pages; where it has none any more, an operator who is signed in may record a paper.",
   "not-agreed": () => "Your party has no agreement that could be taken back. Nothing was changed.",
   "name-not-repeated": (p: Params) =>
     `To be sure that you mean it, type “${p.name}” as it is written here. Nothing was erased.`,
