@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { enrol, plantHub, rowsOf } from "../accounts/hub.ts";
 import { call, expectJson, operatorToken, partyToken, sessionOf } from "../api.ts";
 import { dumpOf } from "../dump.ts";
@@ -46,6 +46,58 @@ it("is the party's own word where an admin also runs the hub", async () => {
     recorded_by: "party",
   });
   expect(await expectJson(put({ headers }, "birch"))).toMatchObject({ recorded_by: "operator" });
+});
+
+describe("a party that answered for itself", () => {
+  const ana = "ana@alder.example";
+  const accepted = { ...agreement, version: "1" };
+  const withdraw = async () =>
+    (await call("DELETE", "/api/v1/parties/alder/agreement", { headers: await sessionOf(ana) })).status;
+  /** The codes that a token, and an operator who has signed in, get for a paper dated in the past. */
+  const onPaper = async () => {
+    await enrol("oz@hub.example", { role: "operator" });
+    const asked = [{ token: operator }, { headers: await sessionOf("oz@hub.example") }];
+    return Promise.all(asked.map(async (who) => (await (await put(who)).json<{ code?: string }>()).code ?? "kept"));
+  };
+  const refused = "agreement-is-theirs";
+
+  it("is not put back into figures by a paper after its admin took the agreement back", async () => {
+    await enrol(ana, { role: "admin", party: "alder" });
+    await expectJson(put({ headers: await sessionOf(ana) }, "alder", accepted));
+    expect(await onPaper()).toEqual([refused, refused]);
+    expect(await withdraw()).toBe(204);
+    expect(await onPaper()).toEqual([refused, refused]);
+    expect(await rowsOf("SELECT counts_in FROM parties WHERE id = 1")).toEqual([{ counts_in: null }]);
+  });
+
+  it("counts as one that took a paper back too", async () => {
+    await expectJson(put({ token: operator }));
+    await enrol(ana, { role: "admin", party: "alder" });
+    expect(await onPaper()).toEqual(["kept", "kept"]);
+    expect(await withdraw()).toBe(204);
+    expect(await onPaper()).toEqual([refused, refused]);
+  });
+
+  it("agrees on paper once its admin is gone, by an operator who has signed in and no token", async () => {
+    await enrol(ana, { role: "admin", party: "alder" });
+    await expectJson(put({ headers: await sessionOf(ana) }, "alder", accepted));
+    await enrol(ana, { role: "organiser", party: "alder" });
+    expect(await onPaper()).toEqual([refused, "kept"]);
+  });
+});
+
+it("tells programs no addresses of the party's people", async () => {
+  await enrol("ana@alder.example", { role: "admin", party: "alder" });
+  const headers = await sessionOf("ana@alder.example");
+  await expectJson(put({ headers }, "alder", { ...agreement, version: "1" }));
+  const path = "/api/v1/parties/alder/agreement";
+  expect(await expectJson(call("GET", path, { headers }))).toMatchObject({
+    current: { agreed_by: "ana@alder.example" },
+    admins: ["ana@alder.example"],
+  });
+  const told = await (await call("GET", path, { token: await partyToken("alder", "read") })).text();
+  expect(JSON.parse(told)).toMatchObject({ current: { recorded_by: "party", agreed_by: null }, admins: [] });
+  expect(told).not.toContain("@");
 });
 
 it("on paper to a version that is no longer in force is refused", async () => {

@@ -19,7 +19,7 @@ export const recordedAgreementShape = agreementShape
 export const keptAgreementShape = agreementShape
   .extend({
     recorded_by: z.enum(["party", "operator"]),
-    /** The address of who agreed, while they are of the party. */
+    /** The address of who agreed, while they are of the party; null for programs. */
     agreed_by: z.string().nullable(),
     /** When it was taken back, replaced, or lapsed because the ground rules changed; null while it holds. */
     ended_at: z.iso.datetime().nullable(),
@@ -37,7 +37,7 @@ export const agreementsShape = z
     to_accept: z.number().int().nullable(),
     /** The day on which the agreement ends unless the version that waits is accepted. */
     lapses_on: z.iso.date().nullable(),
-    /** The addresses of the party's admins: they accept. */
+    /** The addresses of the party's admins: they accept. None for programs. */
     admins: z.array(z.string()),
   })
   .openapi("Agreements");

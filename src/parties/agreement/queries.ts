@@ -56,6 +56,18 @@ export const endLapsed = (db: Database, today: string, now: number) =>
     db.run(sql`UPDATE agreements SET ended_at_ms = ${now} WHERE ${lapsed(today)}`),
   ] as const;
 
+/**
+ * Whether the party itself agreed or took an agreement back, ever, and whether it has an admin who can do so again: an
+ * agreement keeps by whom it was recorded, and the audit alone who ended it.
+ */
+export const readAnswered = async (db: Database, partyId: number): Promise<{ answered: 0 | 1; has_admin: 0 | 1 }> =>
+  (
+    await db.all<{ answered: 0 | 1; has_admin: 0 | 1 }>(sql`
+      SELECT EXISTS (SELECT 1 FROM agreements WHERE party_id = ${partyId} AND recorded_by = 'party')
+          OR EXISTS (SELECT 1 FROM audit WHERE party_id = ${partyId} AND action = 'agreement-withdrawn') AS answered,
+        EXISTS (SELECT 1 FROM memberships WHERE party_id = ${partyId} AND role = 'admin') AS has_admin`)
+  )[0]!;
+
 export interface AgreementRow {
   version: string;
   accepted_on: string;

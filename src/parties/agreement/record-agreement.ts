@@ -7,19 +7,20 @@ import { keepRules } from "../ground-rules/queries.ts";
 import { readRules, rulesInForce } from "../ground-rules/read-rules.ts";
 import { findParty } from "../queries.ts";
 import type { Agreement } from "./contract.ts";
-import { writeAgreement } from "./queries.ts";
+import { readAnswered, writeAgreement } from "./queries.ts";
 
 /**
  * Keeps that a party agreed to the ground rules, and where its figures count. Its admin says so, of the newest rules, which
  * are kept word for word; an operator may record an agreement given in writing, to whatever rules that names unless newer
  * ones are in force, and the audit says which it was. Agreeing again is how a party changes its mind.
- * @throws DomainError `not-your-party`, `not-found`, `ground-rules-changed`, `not-understood`
+ * @throws DomainError `not-your-party`, `not-found`, `agreement-is-theirs`, `ground-rules-changed`, `not-understood`
  */
 export const recordAgreement = async (context: Context, slug: string, agreement: Agreement) => {
   const { db, now, actor } = context;
   const recorded_by = givenBy(context, slug);
   const party = await findParty(db, slug);
   if (!party) throw new DomainError("not-found");
+  if (recorded_by === "operator") await refuseIfTheirs(context, party.id);
   // It is tomorrow in some places already.
   if (agreement.accepted_on > daysAhead(now, 1)) {
     throw new DomainError("not-understood", {}, [{ code: "day-in-future", column: "accepted_on" }]);
@@ -41,6 +42,12 @@ export const recordAgreement = async (context: Context, slug: string, agreement:
     }),
   ]);
   return { party: party.slug, ...agreement, recorded_by };
+};
+
+/** A paper does not speak over a party that has answered here: while it has an admin, and to a token never. */
+const refuseIfTheirs = async ({ db, actor }: Context, partyId: number): Promise<void> => {
+  const { answered, has_admin } = await readAnswered(db, partyId);
+  if (answered && (has_admin || actor.kind !== "person")) throw new DomainError("agreement-is-theirs");
 };
 
 const givenBy = ({ actor }: Context, slug: string): "party" | "operator" => {
