@@ -135,7 +135,7 @@ describe("a line that is taken down", () => {
     await enrol("ann@n1b.example", { role: "admin", party: "n1b" });
     const hub = serveHub();
     const oz = await hub.signedIn("oz@hub.example");
-    expect(await (await oz.visit("/help")).text()).toContain('aria-label="Take the line of N1B down: n1b wants"');
+    expect(await (await oz.visit("/help")).text()).toContain('aria-label="Take it down: N1B, n1b wants"');
     const answer = await oz.visit("/help/take-down", { form: { party: "n1b", kind: "wanted" } });
     expect([answer.status, answer.headers.get("location")]).toEqual([303, "/help?taken_down=1"]);
     expect(

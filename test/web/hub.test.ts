@@ -23,6 +23,19 @@ const building = (asOf: string, status = "building") =>
     .bind(asOf, status, Date.now())
     .run();
 
+describe("/hub/people", () => {
+  it("says of an empty hub that it has no parties, not that all of them have an admin", async () => {
+    const { page } = await open("/hub/people");
+    expect(page).toContain("The hub knows no parties yet.");
+    expect(page).not.toContain("Every party has an admin.");
+    await plantHub();
+    for (const party of ["alder", "birch", "cedar", "dogwood"]) {
+      await enrol(`a@${party}.example`, { role: "admin", party });
+    }
+    expect((await open("/hub/people")).page).toContain("Every party has an admin.");
+  });
+});
+
 describe("/hub", () => {
   it("says of an empty hub that its parties are to be loaded, and nothing else", async () => {
     const { page } = await open("/hub");

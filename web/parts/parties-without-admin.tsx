@@ -1,24 +1,27 @@
-import type { PartyWithoutAdmin } from "../../src/accounts/memberships/parties-without-admin.ts";
+import type { WithoutAdmin } from "../../src/accounts/memberships/parties-without-admin.ts";
 import type { Words } from "../../src/words/words.ts";
 import { InviteForm, type PeopleTry } from "./invite-form.tsx";
 
 interface Props {
-  without: { parties: readonly PartyWithoutAdmin[]; number: number };
+  without: WithoutAdmin;
   search: string;
   tried: PeopleTry | undefined;
   /** The party whose admin was to be invited in the last try. */
-  triedParty: string | undefined;
+  triedParty: string | null;
   words: Words;
 }
 
 /** Parties that nobody can let people into, to be found by name, each with a folded form that invites its admin. */
-export const PartiesWithoutAdmin = ({ without: { parties, number }, search, tried, triedParty, words }: Props) => {
+export const PartiesWithoutAdmin = ({ without, search, tried, triedParty, words }: Props) => {
+  const { parties, number, isEmptyHub } = without;
   const sentences = words.pages.people.hub.withoutAdmin;
   return (
     <section aria-labelledby="without-admin">
       <h2 id="without-admin">{sentences.title}</h2>
       {number === 0 ? (
-        <p>{search === "" ? sentences.none : sentences.noneFound({ asked: search })}</p>
+        <p>
+          {isEmptyHub ? sentences.emptyHub : search === "" ? sentences.none : sentences.noneFound({ asked: search })}
+        </p>
       ) : (
         <p>{sentences.sentence({ number })}</p>
       )}
@@ -51,6 +54,7 @@ export const PartiesWithoutAdmin = ({ without: { parties, number }, search, trie
                 words={words}
               >
                 <input type="hidden" name="as" value={`admin:${slug}`} />
+                {search !== "" && <input type="hidden" name="q" value={search} />}
               </InviteForm>
             </details>
           </li>

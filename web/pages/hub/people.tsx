@@ -1,6 +1,6 @@
 import type { Invitation } from "../../../src/accounts/invitations/contract.ts";
 import type { HubPerson, Office } from "../../../src/accounts/memberships/contract.ts";
-import type { PartyWithoutAdmin } from "../../../src/accounts/memberships/parties-without-admin.ts";
+import type { WithoutAdmin } from "../../../src/accounts/memberships/parties-without-admin.ts";
 import { Formats } from "../../parts/formats.tsx";
 import { hatName } from "../../parts/hat.ts";
 import { InvitationList } from "../../parts/invitation-list.tsx";
@@ -15,14 +15,16 @@ import type { peopleDone } from "../people.tsx";
 interface Props extends Frame {
   offices: Office[];
   invitations: Invitation[];
-  without: { parties: PartyWithoutAdmin[]; number: number };
+  without: WithoutAdmin;
   regions: { id: string; name: string }[];
   /** Who was looked up. */
-  person: HubPerson | null;
+  person: HubPerson | undefined;
   /** A part of the name of a party without an admin. */
   search: string;
   done: (typeof peopleDone)[number] | undefined;
   tried: PeopleTry | undefined;
+  /** The party whose admin was to be invited in the last try, listed first. */
+  triedParty: string | null;
   lookedUp: PeopleTry | undefined;
 }
 
@@ -36,6 +38,7 @@ export const HubPeoplePage = ({
   search,
   done,
   tried,
+  triedParty,
   lookedUp,
   ...frame
 }: Props) => {
@@ -44,7 +47,8 @@ export const HubPeoplePage = ({
   const sentences = people.hub;
   const regionName = (slug: string) => regions.find(({ id }) => id === slug)?.name ?? slug;
   // What was tried for one party is said at that party; everything else at the form of its own.
-  const triedParty = /^admin:(.+)/.exec(tried?.typed.get("as") ?? "")?.[1];
+  const isListed = without.parties.some(({ slug }) => slug === triedParty);
+  const triedForm = triedParty === null ? "office" : isListed ? triedParty : null;
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
@@ -53,13 +57,14 @@ export const HubPeoplePage = ({
           {people.done[done]}
         </p>
       )}
-      <PeopleProblem tried={tried} words={words} />
+      <PeopleProblem tried={tried} form={triedForm} words={words} />
+      <PeopleProblem tried={lookedUp} form="look-up" words={words} />
       <p class="lead">{sentences.sentence}</p>
 
       <h2>{sentences.offices}</h2>
       <OfficeList offices={offices} regionName={regionName} words={words} />
       {offices.length > 0 && <Formats path="/hub/people" label={sentences.formats} />}
-      <details open={tried !== undefined && triedParty === undefined && tried.typed.has("email")}>
+      <details open={tried !== undefined && triedParty === null && tried.typed.has("email")}>
         <summary>{sentences.invite}</summary>
         <InviteForm action="/hub/people/invite" id="office" tried={triedParty ? undefined : tried} words={words}>
           <InvitePlace regions={regions} tried={tried} words={words} />

@@ -44,18 +44,22 @@ interface Outcome {
 
 const peoplePage = async (c: Context<Hub>, { tried, lookedUp, person }: Outcome = {}) => {
   const context = c.get("context");
-  const search = (c.req.query("q") ?? "").trim();
+  const search = (tried?.typed.get("q") ?? c.req.query("q") ?? "").trim();
+  const triedParty = partyOf(tried?.typed.get("as") ?? "");
   const [offices, invitations, without, regions] = await Promise.all([
     listOffices(context),
     listInvitations(context, "hub"),
-    partiesWithoutAdmin(context, search),
+    partiesWithoutAdmin(context, search, triedParty),
     listRegions(context.db, "", mostRegions),
   ]);
   const done = peopleDone.find((one) => one === c.req.query("done"));
-  const shown = { offices, invitations, without, regions, person, search, done, tried, lookedUp };
+  const shown = { offices, invitations, without, regions, person, search, done, tried, triedParty, lookedUp };
   const failed = tried ?? lookedUp;
   return c.html(<HubPeoplePage {...frameOf(c)} {...shown} />, failed ? statusOf(failed.error.code) : 200);
 };
+
+/** The party whose admin a form invites. */
+const partyOf = (as: string): string | null => /^admin:(.+)/.exec(as)?.[1] ?? null;
 
 /** The answer itself shows who was found: an address of mail would stay in the browser's history, and a number can be guessed. */
 hubPeoplePages.post(`${address}/look-up`, async (c) => {

@@ -29,7 +29,7 @@ export const help: Words["pages"]["help"] = {
   more: "Rhagor",
   formats: "Y llinellau hyn fel",
   takeDown: "Ei thynnu i lawr",
-  takeDownOf: (p: Params) => `Tynnu llinell ${p.party} i lawr: ${p.line}`,
+  takeDownOf: (p: Params) => `Ei thynnu i lawr: ${p.party}, ${p.line}`,
   takenDown: "Mae’r llinell i lawr. Dywedir wrth weinyddwyr y blaid drwy e-bost.",
   letter: {
     kinds: { offered: "y gall helpu", wanted: "y byddai’n croesawu cymorth" },

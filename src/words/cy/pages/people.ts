@@ -83,6 +83,7 @@ export const people: Words["pages"]["people"] = {
     withoutAdmin: {
       title: "Pleidiau heb weinyddwr",
       none: "Mae gan bob plaid weinyddwr.",
+      emptyHub: "Nid yw’r hwb yn adnabod unrhyw blaid eto.",
       noneFound: (p: Params) => `Nid oes gan yr un blaid heb weinyddwr “${p.asked}” yn ei henw.`,
       sentence: (p: Params) =>
         `Nifer y pleidiau heb neb a all adael pobl i mewn: ${amount(p.number)}. Gwahoddwch eu gweinyddwyr; dywedir drwy e-bost wrth y rhai sydd yno eisoes.`,
@@ -91,7 +92,7 @@ export const people: Words["pages"]["people"] = {
       people: (p: Params) => (p.number === 0 ? "neb eto" : p.number === 1 ? "1 person" : `${amount(p.number)} o bobl`),
       more: (p: Params) => `${amount(p.number)} arall. Teipiwch ran o enw i ddod o hyd i un.`,
       invite: "Gwahodd ei gweinyddwr",
-      inviteTo: (p: Params) => `Gwahodd gweinyddwr ${p.party}`,
+      inviteTo: (p: Params) => `Gwahodd ei gweinyddwr: ${p.party}`,
     },
   },
 };

@@ -27,7 +27,7 @@ export const help = {
   more: "More",
   formats: "These lines as",
   takeDown: "Take it down",
-  takeDownOf: (p: Params) => `Take the line of ${p.party} down: ${p.line}`,
+  takeDownOf: (p: Params) => `Take it down: ${p.party}, ${p.line}`,
   takenDown: "The line is down. The party’s admins are told by mail.",
   letter: {
     kinds: { offered: "can help with", wanted: "would welcome help with" },

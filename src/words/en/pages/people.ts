@@ -78,6 +78,7 @@ export const people = {
     withoutAdmin: {
       title: "Parties without an admin",
       none: "Every party has an admin.",
+      emptyHub: "The hub knows no parties yet.",
       noneFound: (p: Params) => `No party without an admin has “${p.asked}” in its name.`,
       sentence: (p: Params) =>
         p.number === 1
@@ -89,7 +90,7 @@ export const people = {
         p.number === 0 ? "nobody yet" : p.number === 1 ? "1 person" : `${amount(p.number)} people`,
       more: (p: Params) => `${amount(p.number)} more. Type part of a name to find one.`,
       invite: "Invite its admin",
-      inviteTo: (p: Params) => `Invite the admin of ${p.party}`,
+      inviteTo: (p: Params) => `Invite its admin: ${p.party}`,
     },
   },
 } as const;
