@@ -64,6 +64,7 @@ export default defineConfig({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {
               bindings: {
+                HUB_ORIGIN: "",
                 MIGRATIONS: await readD1Migrations("./migrations"),
                 CHAPTERS: chapters(),
                 UPLOADS: uploads(),

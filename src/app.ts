@@ -15,15 +15,17 @@ import { campaignRoutes } from "./campaigns/routes.ts";
 import type { Context } from "./context.ts";
 import { connect } from "./database/connect.ts";
 import { loggable } from "./database/loggable.ts";
+import { refusedFor } from "./database/refused.ts";
 import { DomainError } from "./errors.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { sessionCookie } from "./http/cookies.ts";
 import { csrf } from "./http/csrf.ts";
 import type { Bindings, Hub } from "./http/hub.ts";
-import { boundedJson } from "./http/json-body.ts";
 import { languageOf } from "./http/language.ts";
+import { hubOrigin, secured } from "./http/origin.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { secureAnswer } from "./http/secure-answer.ts";
+import { wholeBody } from "./http/whole-body.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { agreementRoutes } from "./parties/agreement/routes.ts";
 import { groundRulesRoutes } from "./parties/ground-rules/routes.ts";
@@ -47,9 +49,17 @@ export interface AppOptions {
 export const asProblem = (error: Error, c: HonoContext<Hub>): Problem =>
   problemOf(callersError(error) ?? unexpected(error, c.get("requestId")), wordsIn(c.get("language")));
 
-/** Hono has its own error for a body that is not the JSON it says it is. */
+/**
+ * Hono has its own error for a body that is not the JSON it says it is. The database's own is for what refers to a row that
+ * is gone: somebody, or a whole party, has left since the request began, and its batch was undone.
+ */
 const callersError = (error: Error): DomainError | null => {
   if (error instanceof DomainError) return error;
+  if (refusedFor(error, "FOREIGN KEY constraint failed")) {
+    // Told as what it is nearly always, and logged: nothing else would show a reference that is wrong by our own mistake.
+    console.warn(loggable(error));
+    return new DomainError("removed-meanwhile");
+  }
   return error instanceof HTTPException ? new DomainError("not-understood", {}, [{ code: "body-not-read" }]) : null;
 };
 
@@ -76,6 +86,8 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     }
   });
 
+  app.use(secured);
+
   app.onError((error, c) => problemResponse(asProblem(error, c)));
   app.notFound((c) => problemResponse(asProblem(new DomainError("not-found"), c)));
 
@@ -95,9 +107,10 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     const db = connect(c.env.DB);
     const now = clock();
     const { actor, after } = await authenticate(db, c.req.raw, now);
-    const later = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
+    const later = (work: Promise<unknown>) =>
+      c.executionCtx.waitUntil(work.catch((error: unknown) => console.error(c.get("requestId"), loggable(error))));
     if (after) later(after);
-    c.set("context", { db, now, actor, mail: mail(c.env), origin: new URL(c.req.url).origin, later });
+    c.set("context", { db, now, actor, mail: mail(c.env), origin: hubOrigin(c.env, c.req.raw), later });
     await next();
   });
 
@@ -108,7 +121,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     if (c.req.method !== "GET") requireSignedIn(c.get("context").actor);
     await next();
   });
-  app.use("/api/*", boundedJson);
+  app.use(wholeBody);
 
   for (const routes of [
     metricRoutes,

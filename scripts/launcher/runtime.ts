@@ -11,7 +11,7 @@ const databaseOnly = "export default { fetch: () => new Response(null, { status:
 export interface RuntimeOptions {
   script?: string;
   port?: number;
-  /** Variables that differ from those in wrangler.toml. */
+  /** Variables that differ from those in wrangler.toml, beside that it is here. */
   variables?: Record<string, string>;
   /** Where its database is kept. */
   folder?: string;
@@ -40,7 +40,7 @@ export const startRuntime = async ({
           name: "common-pool",
           modules: true,
           script,
-          bindings: { ...(worker.bindings as Record<string, string>), ...variables },
+          bindings: { ...(worker.bindings as Record<string, string>), HUB_ORIGIN: "", ...variables },
         },
       ],
     }),

@@ -10,17 +10,18 @@ import type { Hub } from "./hub.ts";
  * @throws DomainError `foreign-form`
  */
 export const csrf: MiddlewareHandler<Hub> = async (c, next) => {
-  const { actor } = c.get("context");
+  const { actor, origin } = c.get("context");
   const checked = !safeMethods.has(c.req.method) && (actor.kind === "person" || actor.kind === "visitor");
-  if (checked && !comesFromHere(c.req.raw, actor.kind === "visitor")) throw new DomainError("foreign-form");
+  if (checked && !comesFromHere(c.req.raw.headers, origin, actor.kind === "visitor"))
+    throw new DomainError("foreign-form");
   await next();
 };
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
-const comesFromHere = ({ headers, url }: Request, silenceAllowed: boolean): boolean => {
+const comesFromHere = (headers: Headers, here: string, silenceAllowed: boolean): boolean => {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin" || site === "none";
   const origin = headers.get("origin");
-  return origin === null ? silenceAllowed : origin === new URL(url).origin;
+  return origin === null ? silenceAllowed : origin === here;
 };

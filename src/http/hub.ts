@@ -12,6 +12,8 @@ export interface Bindings {
   TRY_LIMIT: RateLimit;
   HUB_NAME: string;
   DEMONSTRATION: string;
+  /** Where the hub is: `https://hub.example.org`. Empty in development. */
+  HUB_ORIGIN?: string;
   /** Cloudflare's `send_email` binding, where one is configured. */
   MAIL?: SendEmail;
   /** The address that mail comes from; its domain is one the binding may send for. */

@@ -6,7 +6,10 @@ export const cloudflareMail = ({ MAIL, MAIL_FROM, HUB_NAME }: Bindings): Mail | 
   if (!MAIL || !MAIL_FROM) return null;
   return {
     send: async (message) => {
-      await MAIL.send({ ...message, from: { email: MAIL_FROM, name: HUB_NAME } });
+      await MAIL.send({ ...message, from: { email: MAIL_FROM, name: HUB_NAME } }).catch((error: unknown) => {
+        // It is logged, and what the platform says of it may name whom it was for.
+        throw new Error(`mail was not sent: ${String(error).replaceAll(/\S+@\S+/g, "…")}`);
+      });
     },
   };
 };

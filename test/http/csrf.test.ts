@@ -17,7 +17,7 @@ const visitor: Actor = { kind: "visitor" };
 const answerTo = async (actor: Actor, headers: Record<string, string>, method = "POST") => {
   const app = new Hono<Hub>();
   app.use(async (c, next) => {
-    c.set("context", { actor } as Context);
+    c.set("context", { actor, origin } as Context);
     await next();
   });
   app.use(csrf);
