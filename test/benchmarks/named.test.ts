@@ -139,6 +139,27 @@ describe("an officer", () => {
   });
 });
 
+describe("a party", () => {
+  it("is told whether it is named now, on its own pages and over the API, and another is not", async () => {
+    await enrol("ann@p01.example", { role: "admin", party: "p01" }, { role: "organiser", party: "p07" });
+    const ann = await sessionOf("ann@p01.example");
+    const said = async (path: string) => (await call("GET", path, { headers: { ...ann, accept: "text/html" } })).text();
+    const held = async (party: string) =>
+      (await expectJson<{ named: object | null }>(call("GET", `/api/v1/parties/${party}/holdings`, { headers: ann })))
+        .named;
+    await choose("p01");
+    expect(await said("/party/sharing")).toContain("Not named now.");
+    await publish(operator, { as_of: "2025-06" });
+    for (const path of ["/party/sharing", "/party/trust"]) {
+      expect(await said(path), path).toContain("Named now, in the release of June 2025, in 1 figure.");
+    }
+    expect(await held("p01")).toEqual({ as_of: "2025-06", figures: 1 });
+    expect(await held("p07")).toBeNull();
+    await choose.not("p01");
+    expect(await said("/party/sharing")).toContain("Not named now.");
+  });
+});
+
 describe("nobody else", () => {
   it("sees them: another region's officer, the operator, a party, a token, a visitor", async () => {
     await choose("p01", "p07");

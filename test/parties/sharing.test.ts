@@ -89,6 +89,8 @@ it("is chosen on a page, where the cautious answers stand first and each says wh
   expect(page).not.toMatch(/type="checkbox"[^>]*checked/);
   expect(page).toContain("From a party of your size");
   expect(page).toContain("From Alder");
+  expect(page).toContain("Examples are not shown anywhere yet");
+  expect(page).toContain("only if 5 or more other parties of your cluster stay without a name, or if all are named");
 
   const form = {
     exemplars: "unnamed",

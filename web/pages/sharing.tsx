@@ -1,32 +1,34 @@
+import type { OwnNaming } from "../../src/benchmarks/named/contract.ts";
+import { policy } from "../../src/disclosure/policy.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import { exemplarChoices, longestLine, type Sharing } from "../../src/parties/sharing/contract.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Example } from "../parts/example.tsx";
 import { FieldProblem, marked, type Problems } from "../parts/field-problem.tsx";
 import { HelpChoice } from "../parts/help-choice.tsx";
+import { saidOfNaming } from "../parts/own-naming.ts";
 import { type Frame, Page } from "../parts/page.tsx";
+import { RefusedForm } from "../parts/refused-form.tsx";
 
 interface Props extends Frame {
   party: { name: string; counts_in: CountsIn | null };
   sharing: Sharing;
+  /** Whether officers are shown it by name now. */
+  naming: OwnNaming | null;
   administers: boolean;
   problems: Problems | undefined;
   saved: boolean;
 }
 
 /** Everything a party can share, each in a sentence with what others would see; an admin changes it, everybody of it reads it. */
-export const SharingPage = ({ party, sharing, administers, problems, saved, ...frame }: Props) => {
+export const SharingPage = ({ party, sharing, naming, administers, problems, saved, ...frame }: Props) => {
   const { words } = frame;
   const sentences = words.pages.sharing;
   const { help } = sentences;
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
-      {problems && (
-        <p class="notice" role="alert">
-          {sentences.problem}
-        </p>
-      )}
+      {problems && <RefusedForm sentence={sentences.problem} problems={problems} idOf={fieldset} words={words} />}
       {saved && (
         <p class="notice" role="status">
           {sentences.saved}
@@ -38,7 +40,7 @@ export const SharingPage = ({ party, sharing, administers, problems, saved, ...f
       <form method="post" action="/party/sharing">
         <fieldset disabled={!administers}>
           <Exemplars party={party} sharing={sharing} problems={problems} words={words} />
-          <Naming party={party} sharing={sharing} words={words} />
+          <Naming party={party} sharing={sharing} naming={naming} frame={frame} />
           <h2>{help.title}</h2>
           <p>{help.sentence({ letters: longestLine })}</p>
           {(["offered", "wanted"] as const).map((kind) => (
@@ -55,6 +57,9 @@ export const SharingPage = ({ party, sharing, administers, problems, saved, ...f
   );
 };
 
+/** `help_wanted.line` is a field of what is called `help_wanted`. */
+const fieldset = (name: string): string => name.split(".")[0] ?? name;
+
 interface ChoiceProps {
   party: { name: string };
   sharing: Sharing;
@@ -66,13 +71,15 @@ const Exemplars = ({ party, sharing, problems, words }: ChoiceProps & { problems
   const from = { unnamed: exemplars.unnamed, named: exemplars.named({ party: party.name }) };
   return (
     <>
-      <fieldset>
+      <fieldset id="exemplars">
         <legend>
           <h2>{exemplars.title}</h2>
         </legend>
-        <p>{exemplars.sentence}</p>
+        <p>
+          {exemplars.sentence} {exemplars.notYet}
+        </p>
         <FieldProblem of="exemplars" problems={problems} />
-        {exemplarChoices.map((choice) => (
+        {exemplarChoices.map((choice, at) => (
           <div class="option">
             <label class="choice">
               <input
@@ -80,7 +87,7 @@ const Exemplars = ({ party, sharing, problems, words }: ChoiceProps & { problems
                 name="exemplars"
                 value={choice}
                 checked={sharing.exemplars === choice}
-                {...marked("exemplars", problems)}
+                {...(at === 0 && marked("exemplars", problems))}
               />
               {exemplars.choices[choice]}
             </label>
@@ -115,8 +122,13 @@ const Exemplars = ({ party, sharing, problems, words }: ChoiceProps & { problems
 };
 
 /** The standing by name, and the row that an officer would read: its figures are invented. */
-const Naming = ({ party, sharing, words }: ChoiceProps) => {
-  const { named } = words.pages.sharing;
+const Naming = ({
+  party,
+  sharing,
+  naming,
+  frame,
+}: Omit<ChoiceProps, "words"> & Pick<Props, "naming"> & { frame: Frame }) => {
+  const { named } = frame.words.pages.sharing;
   const { columns } = named;
   const yes = sharing.named_to_officers;
   return (
@@ -125,6 +137,10 @@ const Naming = ({ party, sharing, words }: ChoiceProps) => {
         <h2>{named.title}</h2>
       </legend>
       <p>{named.sentence}</p>
+      <p>{named.rule({ number: policy.unnamed })}</p>
+      <p>
+        <strong>{saidOfNaming(naming, frame)}</strong>
+      </p>
       {(["no", "yes"] as const).map((choice) => (
         <label class="choice">
           <input type="radio" name="named_to_officers" value={choice} checked={yes === (choice === "yes")} />

@@ -1,8 +1,9 @@
 import { type Context, Hono } from "hono";
 import { isOwnParty } from "../../src/accounts/actor.ts";
+import { readOwnNaming } from "../../src/benchmarks/named/queries.ts";
 import { DomainError } from "../../src/errors.ts";
 import type { Hub } from "../../src/http/hub.ts";
-import { problemOf, statusOf } from "../../src/http/problem.ts";
+import { statusOf } from "../../src/http/problem.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import { findParty } from "../../src/parties/queries.ts";
 import { chooseSharing } from "../../src/parties/sharing/choose-sharing.ts";
@@ -13,6 +14,7 @@ import type { Problems } from "../parts/field-problem.tsx";
 import { frameOf } from "../parts/frame.ts";
 import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
+import { problemsBeside } from "./problems-beside.ts";
 
 /** What a party shares beyond pooled figures: its people read it, an admin chooses. */
 export const sharingPages = new Hono<Hub>();
@@ -25,13 +27,14 @@ sharingPages.get("/party/sharing", async (c) => {
 const show = async (c: Context<Hub>, sharing: Sharing, problems?: Problems) => {
   const { db, actor } = c.get("context");
   const own = pageParty(c);
-  const party = await findParty(db, own.slug);
+  const [party, naming] = await Promise.all([findParty(db, own.slug), readOwnNaming(db, own)]);
   if (!party) throw new DomainError("not-found");
   return c.html(
     <SharingPage
       {...frameOf(c)}
       party={party}
       sharing={sharing}
+      naming={naming}
       administers={isOwnParty(actor, own.slug, "administer")}
       problems={problems}
       saved={c.req.query("saved") === "1"}
@@ -47,8 +50,7 @@ sharingPages.post("/party/sharing", async (c) => {
     await chooseSharing(c.get("context"), party.slug, choiceOf(sharingShape, typed));
   } catch (error) {
     if (!(error instanceof DomainError) || statusOf(error.code) !== 400) throw error;
-    const { errors = [] } = problemOf(error, frameOf(c).words);
-    return show(c, typed, new Map(errors.map(({ column, message }) => [column ?? "", message])));
+    return show(c, typed, problemsBeside(error, frameOf(c).words));
   }
   return c.redirect("/party/sharing?saved=1", 303);
 });

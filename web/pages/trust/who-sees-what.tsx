@@ -1,5 +1,6 @@
 import type { Holdings } from "../../../src/trust/contract.ts";
 import type { Words } from "../../../src/words/words.ts";
+import { saidOfNaming } from "../../parts/own-naming.ts";
 import type { Frame } from "../../parts/page.tsx";
 import { WideTable } from "../../parts/wide-table.tsx";
 
@@ -8,7 +9,8 @@ type Sentences = Words["pages"]["trust"]["seen"];
 type Line = [what: keyof Sentences["rows"], officers: string, others: string, operator: string];
 
 /** Who else can see what, as the party chose it. */
-export const WhoSeesWhat = ({ holdings, frame: { words } }: { holdings: Holdings; frame: Frame }) => {
+export const WhoSeesWhat = ({ holdings, frame }: { holdings: Holdings; frame: Frame }) => {
+  const { words } = frame;
   const sentences = words.pages.trust.seen;
   return (
     <>
@@ -34,6 +36,8 @@ export const WhoSeesWhat = ({ holdings, frame: { words } }: { holdings: Holdings
           ))}
         </tbody>
       </WideTable>
+      {holdings.sharing.named_to_officers && <p>{saidOfNaming(holdings.named, frame)}</p>}
+      {holdings.sharing.exemplars !== "no" && <p>{words.pages.sharing.exemplars.notYet}</p>}
       <p class="actions">
         <a href="/party/sharing">{sentences.change}</a>
       </p>
