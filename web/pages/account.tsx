@@ -5,6 +5,7 @@ import { moment } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 import { hatName } from "../parts/hat.ts";
 import { type Frame, Page } from "../parts/page.tsx";
+import { RefusedForm } from "../parts/refused-form.tsx";
 
 /** Who somebody is here and where they are signed in, with a way out of each place. */
 export const AccountPage = ({ account, error, ...frame }: Frame & { account: Account; error?: DomainError }) => {
@@ -14,11 +15,7 @@ export const AccountPage = ({ account, error, ...frame }: Frame & { account: Acc
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
-      {error && (
-        <p class="notice" role="alert">
-          {words.errors[error.code](error.params)}
-        </p>
-      )}
+      {error && <RefusedForm sentence={words.errors[error.code](error.params)} words={words} />}
       <p class="lead">{words.accounts.signedInAs({ email })}</p>
       <h2>{sentences.roles}</h2>
       <ul class="records">

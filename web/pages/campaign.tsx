@@ -10,6 +10,7 @@ import { moment } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
 import { FieldProblem, marked, type Problems } from "../parts/field-problem.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
+import { RefusedForm } from "../parts/refused-form.tsx";
 import { toolName } from "../parts/tool.ts";
 
 interface Props extends Frame {
@@ -33,15 +34,11 @@ export const CampaignPage = ({ campaign, saved, tried, ...frame }: Props) => {
   return (
     <Page {...frame} title={campaign.title}>
       <h1>{campaign.title}</h1>
+      {tried && <RefusedForm sentence={sentences.correct.problem} problems={tried.problems} words={words} />}
       <p>
         {words.names.channels[campaign.channel]} · {moment(campaign.sent_local, language)} ·{" "}
         {sentences.from({ tool: toolName(campaign.tool, words) })}
       </p>
-      {tried && (
-        <p class="notice" role="alert">
-          {sentences.correct.problem}
-        </p>
-      )}
       {saved && (
         <p class="notice" role="status">
           {sentences.correct.saved}

@@ -5,6 +5,7 @@ import { addressWith } from "../parts/address.ts";
 import { FieldProblem, marked, type Problems } from "../parts/field-problem.tsx";
 import { Formats } from "../parts/formats.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
+import { RefusedForm } from "../parts/refused-form.tsx";
 
 /** What is asked of the list, as it stands in the address. */
 export interface CampaignsAsked {
@@ -33,12 +34,8 @@ export const CampaignsPage = ({ party, campaigns, asked, problems, next, ...fram
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      {problems && <RefusedForm sentence={sentences.filterProblem} problems={problems} words={words} />}
       <p class="lead">{sentences.sentence({ party: party.name })}</p>
-      {problems && (
-        <p class="notice" role="alert">
-          {sentences.filterProblem}
-        </p>
-      )}
       <Filter asked={asked} problems={problems} words={words} />
       {campaigns.length === 0 && <p>{sentences.none}</p>}
       <ol class="records">
@@ -81,7 +78,7 @@ const Filter = ({ asked, problems, words }: FilterProps) => {
         <div class="fields">
           <label>
             {filter.channel}
-            <select name="channel">
+            <select id="channel" name="channel" {...marked("channel", problems)}>
               <option value="">{filter.every}</option>
               {channels.map((channel) => (
                 <option value={channel} selected={channel === asked.channel}>

@@ -1,6 +1,6 @@
 import type { Invitation } from "../../src/accounts/invitations/contract.ts";
 import { type PartyPerson, partyRoles } from "../../src/accounts/memberships/contract.ts";
-import { FieldProblem } from "../parts/field-problem.tsx";
+import { FieldProblem, marked } from "../parts/field-problem.tsx";
 import { InvitationList } from "../parts/invitation-list.tsx";
 import { InviteForm, PeopleProblem, type PeopleTry } from "../parts/invite-form.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
@@ -30,7 +30,7 @@ export const PeoplePage = ({ party, people, invitations, keeps, done, tried, ...
           {sentences.done[done]}
         </p>
       )}
-      <PeopleProblem tried={tried} words={words} />
+      <PeopleProblem tried={tried} form="somebody" words={words} />
       <p class="lead">{sentences.sentence({ party: party.name })}</p>
       <PeopleList people={people} keeps={keeps} frame={frame} />
       {!keeps && <p>{sentences.onlyAdmins}</p>}
@@ -49,15 +49,16 @@ export const PeoplePage = ({ party, people, invitations, keeps, done, tried, ...
         <>
           <h2>{sentences.invite.title}</h2>
           <InviteForm action="/party/people/invite" id="somebody" tried={tried} words={words}>
-            <fieldset>
+            <fieldset id="as">
               <legend>{sentences.invite.role}</legend>
-              {partyRoles.map((role) => (
+              {partyRoles.map((role, at) => (
                 <label class="choice">
                   <input
                     type="radio"
                     name="as"
                     value={`${role}:${party.slug}`}
                     checked={(tried?.typed.get("as") ?? `organiser:${party.slug}`) === `${role}:${party.slug}`}
+                    {...(at === 0 && marked("as", tried?.problems))}
                   />
                   {sentences.invite[role]}
                 </label>

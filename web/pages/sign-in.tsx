@@ -1,20 +1,25 @@
 import { linkLifeMinutes, type OpenedLink } from "../../src/accounts/links.ts";
 import type { DomainError } from "../../src/errors.ts";
+import { FieldProblem, marked } from "../parts/field-problem.tsx";
+import { placeOf } from "../parts/navigation.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
+import { RefusedForm } from "../parts/refused-form.tsx";
 
 type AskForLinkProps = Frame & { next: string; email?: string; error?: DomainError };
 
 /** The form that asks for a link, with what was wrong with the last try. */
 export const AskForLink = ({ next, email, error, ...frame }: AskForLinkProps) => {
-  const { accounts, errors } = frame.words;
+  const { words } = frame;
+  const { accounts, pages } = words;
+  const sentence = error && words.errors[error.code](error.params);
+  const problems = error?.code === "address-invalid" ? new Map([["email", sentence ?? ""]]) : undefined;
   return (
     <Page {...frame} title={accounts.title}>
       <h1>{accounts.title}</h1>
-      {error && (
-        <p id="problem" class="notice" role="alert">
-          {errors[error.code](error.params)}
-        </p>
+      {sentence && (
+        <RefusedForm sentence={problems ? pages.frame.refused : sentence} problems={problems} words={words} />
       )}
+      {next !== "/" && <p class="lead">{accounts.toSee({ page: placeOf(next, words) ?? accounts.thatPage })}</p>}
       <p>{accounts.intro}</p>
       <form method="post" action="/sign-in">
         <input type="hidden" name="next" value={next} />
@@ -29,12 +34,14 @@ export const AskForLink = ({ next, email, error, ...frame }: AskForLinkProps) =>
               autocomplete="email"
               maxlength={254}
               required
-              aria-describedby={error && "problem"}
+              {...marked("email", problems)}
             />
+            <FieldProblem of="email" problems={problems} />
           </div>
         </div>
         <button type="submit">{accounts.ask}</button>
       </form>
+      <p class="quiet">{accounts.byInvitation}</p>
     </Page>
   );
 };

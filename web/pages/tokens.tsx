@@ -2,7 +2,7 @@ import { partyScopes } from "../../src/accounts/actor.ts";
 import type { Token } from "../../src/accounts/tokens/contract.ts";
 import { Formats } from "../parts/formats.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
-import { TokenForm, type TokenTry } from "../parts/token-form.tsx";
+import { TokenForm, TokenProblem, type TokenTry } from "../parts/token-form.tsx";
 import { TokenList } from "../parts/token-list.tsx";
 
 interface Props extends Frame {
@@ -19,6 +19,7 @@ export const TokensPage = ({ tokens, keeps, tried, ...frame }: Props) => {
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      <TokenProblem action="/party/tokens" tried={tried} words={words} />
       <p class="lead">{sentences.sentence}</p>
       <h2>{sentences.list}</h2>
       <TokenList

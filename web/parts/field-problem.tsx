@@ -12,6 +12,15 @@ export const FieldProblem = ({ of, problems }: { of: string; problems: Problems 
   );
 };
 
-/** For the field itself: that it is wrong, and where the sentence stands. */
+/** For the field itself: that it is wrong, and where the sentence stands. The first of them is where the page opens. */
 export const marked = (name: string, problems: Problems | undefined) =>
-  problems?.has(name) ? { "aria-invalid": "true" as const, "aria-describedby": `${name}-problem` } : {};
+  problems?.has(name)
+    ? {
+        "aria-invalid": "true" as const,
+        "aria-describedby": `${name}-problem`,
+        autofocus: name === firstAtFault(problems),
+      }
+    : {};
+
+/** The name of the first field that something is wrong with. */
+export const firstAtFault = (problems: Problems | undefined): string | undefined => problems?.keys().next().value;

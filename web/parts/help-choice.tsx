@@ -27,14 +27,14 @@ export const HelpChoice = ({ kind, chosen, party, problems, words }: Props) => {
         {help.visible}
       </p>
       <div role="radiogroup" aria-labelledby={`${name}-readers`}>
-        {audiences.map((audience) => (
+        {audiences.map((audience, at) => (
           <label class="choice">
             <input
               type="radio"
               name={`${name}_visible_to`}
               value={audience}
               checked={audience === visibleTo}
-              {...marked(`${name}.visible_to`, problems)}
+              {...(at === 0 && marked(`${name}.visible_to`, problems))}
             />
             {help.audiences[audience]}
           </label>

@@ -3,6 +3,7 @@ import { invitationLifeDays } from "../../src/accounts/invitations/invite.ts";
 import type { DomainError } from "../../src/errors.ts";
 import type { Words } from "../../src/words/words.ts";
 import { FieldProblem, marked, type Problems } from "./field-problem.tsx";
+import { RefusedForm } from "./refused-form.tsx";
 
 /** What somebody asked for that could not be done, and why. */
 export interface PeopleTry {
@@ -52,10 +53,21 @@ export const InviteForm = ({ action, id, tried, button, words, children }: Props
   );
 };
 
-/** What was wrong with the last try, where it stands beside no field. */
-export const PeopleProblem = ({ tried, words }: { tried: PeopleTry | undefined; words: Words }) =>
-  tried && tried.problems.size === 0 ? (
-    <p class="notice" role="alert">
-      {words.errors[tried.error.code](tried.error.params)}
-    </p>
-  ) : null;
+interface PeopleProblemProps {
+  tried: PeopleTry | undefined;
+  /** The `id` of the form that was tried; null where it is not on the page. */
+  form: string | null;
+  words: Words;
+}
+
+/** What was wrong with the last try, with the way to its field. */
+export const PeopleProblem = ({ tried, form, words }: PeopleProblemProps) => {
+  if (!tried) return null;
+  const { error, problems } = tried;
+  if (form === null || problems.size === 0) {
+    const [sentence = words.errors[error.code](error.params)] = problems.values();
+    return <RefusedForm sentence={sentence} words={words} />;
+  }
+  const idOf = (name: string) => (name === "email" ? `email-${form}` : name);
+  return <RefusedForm sentence={words.pages.frame.refused} problems={problems} idOf={idOf} words={words} />;
+};

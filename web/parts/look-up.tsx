@@ -6,7 +6,7 @@ import type { PeopleTry } from "./invite-form.tsx";
 import { Removal } from "./office-list.tsx";
 
 interface Props {
-  person: HubPerson | null;
+  person: HubPerson | undefined;
   tried: PeopleTry | undefined;
   words: Words;
 }
@@ -18,12 +18,12 @@ export const LookUp = ({ person, tried, words }: Props) => {
     <section aria-labelledby="person">
       <h2 id="person">{hub.lookUp.title}</h2>
       <p>{hub.lookUp.sentence}</p>
-      <form method="post" action="/hub/people/look-up">
+      <form method="post" action="/hub/people/look-up#person">
         <div class="fields">
           <div>
-            <label for="look-up">{invite.address}</label>
+            <label for="email-look-up">{invite.address}</label>
             <input
-              id="look-up"
+              id="email-look-up"
               name="email"
               type="email"
               value={tried?.typed.get("email") ?? person?.email ?? ""}

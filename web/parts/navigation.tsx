@@ -58,6 +58,14 @@ export const Navigation = ({ words, actor, hub, path, language }: Frame) => {
   );
 };
 
+/** What the head calls the place that an address lies under. */
+export const placeOf = (path: string, { pages }: Words): string | undefined => {
+  const places = [...ofParties, ...ofRegions, ...ofTheHub, ...ofEveryone];
+  const here = currentPlace(places, path);
+  const name = places.find(([href]) => href === here)?.[1];
+  return name && (pages.frame[name] as string);
+};
+
 const placesOf = (actor: Actor): Place[] => {
   const hat = hatOf(actor);
   if (hat?.role === "operator") return ofTheHub;

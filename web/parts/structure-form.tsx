@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Structure } from "../../src/parties/structure/structure.ts";
 import type { Words } from "../../src/words/words.ts";
 import { FieldProblem, marked, type Problems } from "./field-problem.tsx";
+import { RefusedForm } from "./refused-form.tsx";
 
 /** A change of the structure that could not be made: which form asked for it, and with what. */
 export interface Tried {
@@ -17,9 +18,12 @@ export interface Tried {
 export const Outcome = ({ saved, tried, words }: { saved: boolean; tried: Tried | undefined; words: Words }) => (
   <>
     {tried && (
-      <p class="notice" role="alert">
-        {tried.sentence}
-      </p>
+      <RefusedForm
+        sentence={tried.sentence}
+        problems={tried.problems}
+        idOf={(name) => `${tried.form}-${name}`}
+        words={words}
+      />
     )}
     {saved && !tried && (
       <p class="notice" role="status">

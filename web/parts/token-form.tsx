@@ -3,6 +3,7 @@ import { mostTokens } from "../../src/accounts/tokens/issue-token.ts";
 import type { DomainError } from "../../src/errors.ts";
 import type { Words } from "../../src/words/words.ts";
 import { FieldProblem, marked, type Problems } from "./field-problem.tsx";
+import { RefusedForm } from "./refused-form.tsx";
 
 /** What somebody asked for that could not be issued, and why. */
 export interface TokenTry {
@@ -27,14 +28,9 @@ interface Props {
 export const TokenForm = ({ action, scopes, ofParty = false, tried, words }: Props) => {
   const sentences = words.pages.tokens;
   const { issue, uploads } = sentences;
-  const id = (name: string) => `${name}-${action.split("/").at(-1)}`;
+  const id = (name: string) => idIn(action, name);
   return (
     <form method="post" action={action}>
-      {tried && (
-        <p class="notice" role="alert">
-          {tried.problems.size > 0 ? sentences.notIssued : words.errors[tried.error.code](tried.error.params)}
-        </p>
-      )}
       <div class="fields">
         {ofParty && (
           <TextField id={id("party")} name="party" label={uploads.party} hint={uploads.partyHint} tried={tried} />
@@ -44,15 +40,16 @@ export const TokenForm = ({ action, scopes, ofParty = false, tried, words }: Pro
       {scopes.length === 1 ? (
         <input type="hidden" name="scopes" value={scopes[0]} />
       ) : (
-        <fieldset>
+        <fieldset id={id("scopes")}>
           <legend>{issue.scopes}</legend>
-          {scopes.map((scope) => (
+          {scopes.map((scope, at) => (
             <label class="choice">
               <input
                 type="checkbox"
                 name="scopes"
                 value={scope}
                 checked={tried?.typed.getAll("scopes").includes(scope)}
+                {...(at === 0 && marked("scopes", tried?.problems))}
               />
               {sentences.lets[scope]}
             </label>
@@ -60,15 +57,16 @@ export const TokenForm = ({ action, scopes, ofParty = false, tried, words }: Pro
           <FieldProblem of="scopes" problems={tried?.problems} />
         </fieldset>
       )}
-      <fieldset>
+      <fieldset id={id("expires_in_days")}>
         <legend>{issue.life}</legend>
-        {lifeChoices.map((number) => (
+        {lifeChoices.map((number, at) => (
           <label class="choice">
             <input
               type="radio"
               name="expires_in_days"
               value={String(number)}
               checked={number === Number(tried?.typed.get("expires_in_days") ?? lifeChoices[1])}
+              {...(at === 0 && marked("expires_in_days", tried?.problems))}
             />
             {issue.days({ number })}
           </label>
@@ -81,6 +79,17 @@ export const TokenForm = ({ action, scopes, ofParty = false, tried, words }: Pro
       </p>
     </form>
   );
+};
+
+/** Tells the fields of one page's forms apart. */
+const idIn = (action: string, name: string): string => `${name}-${action.split("/").at(-1)}`;
+
+/** Why nothing was issued, with the way to the field. */
+export const TokenProblem = ({ action, tried, words }: Pick<Props, "action" | "tried" | "words">) => {
+  if (!tried) return null;
+  const { problems, error } = tried;
+  const sentence = problems.size > 0 ? words.pages.tokens.notIssued : words.errors[error.code](error.params);
+  return <RefusedForm sentence={sentence} problems={problems} idOf={(name) => idIn(action, name)} words={words} />;
 };
 
 interface FieldProps {

@@ -4,6 +4,10 @@ import type { Words } from "../words.ts";
 export const accounts: Words["accounts"] = {
   title: "Mewngofnodi",
   intro: "Does dim cyfrineiriau yma. Teipiwch eich cyfeiriad e-bost ac fe gewch ddolen sy’n eich mewngofnodi.",
+  toSee: (p: Params) => `Mewngofnodwch i weld: ${p.page}.`,
+  thatPage: "y dudalen y gofynnoch amdani",
+  byInvitation:
+    "Heb fod yma o’r blaen? Mae angen gwahoddiad arnoch, sy’n dod drwy e-bost: gan weinyddwr eich plaid neu, lle nad oes un, gan bwy bynnag sy’n rhedeg yr hwb hwn.",
   address: "Cyfeiriad e-bost",
   ask: "Anfonwch ddolen ataf",
   sentTitle: "Edrychwch yn eich blwch derbyn",

@@ -4,6 +4,11 @@ import type { Params } from "../params.ts";
 export const accounts = {
   title: "Sign in",
   intro: "There are no passwords here. Type your email address and you get a link that signs you in.",
+  /** Where somebody was on the way to. */
+  toSee: (p: Params) => `Sign in to see: ${p.page}.`,
+  thatPage: "the page you asked for",
+  byInvitation:
+    "Not here yet? You need an invitation, which comes by mail: from an admin of your party or, where your party has none, from whoever runs this hub.",
   address: "Email address",
   ask: "Send me a link",
   sentTitle: "Look in your inbox",

@@ -4,6 +4,7 @@ import type { Problems } from "../../parts/field-problem.tsx";
 import { LogEntries } from "../../parts/log-entries.tsx";
 import { LogFilter, type TypedLog } from "../../parts/log-filter.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { RefusedForm } from "../../parts/refused-form.tsx";
 
 interface Props extends Frame {
   audit: LogPage<AuditEntry>;
@@ -17,6 +18,9 @@ export const AuditPage = ({ audit, asked, problems, ...frame }: Props) => {
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      {problems && (
+        <RefusedForm sentence={frame.words.pages.campaigns.filterProblem} problems={problems} words={frame.words} />
+      )}
       <p class="lead">{sentences.sentence}</p>
       <LogFilter action="/hub/audit" kinds={kindsOfHub} asked={asked} problems={problems} ofParty words={frame.words} />
       <LogEntries entries={audit.entries} next={audit.next} isLater={asked.cursor !== undefined} frame={frame} />

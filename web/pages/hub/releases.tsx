@@ -4,6 +4,7 @@ import { windowOf } from "../../../src/releases/month.ts";
 import type { ReleaseOffer } from "../../../src/releases/offer-release.ts";
 import { moment, month, period } from "../../../src/words/figures.ts";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { RefusedForm } from "../../parts/refused-form.tsx";
 
 interface Props extends Frame {
   offer: ReleaseOffer;
@@ -19,12 +20,8 @@ export const HubReleasesPage = ({ offer, releases, tried, ...frame }: Props) => 
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      {tried && <RefusedForm sentence={words.errors[tried.error.code](tried.error.params)} words={words} />}
       <p class="lead">{sentences.sentence}</p>
-      {tried && (
-        <p class="notice" role="alert">
-          {words.errors[tried.error.code](tried.error.params)}
-        </p>
-      )}
       {offer.building ? (
         <p class={tried ? undefined : "notice"}>
           {sentences.building({ month: month(offer.building.as_of, language) })}{" "}

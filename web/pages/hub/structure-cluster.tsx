@@ -1,6 +1,6 @@
 import type { Cluster, PartyRow, StoredStructure } from "../../../src/parties/structure/structure.ts";
 import { usualTimeZone } from "../../../src/parties/time-zone.ts";
-import { FieldProblem } from "../../parts/field-problem.tsx";
+import { FieldProblem, marked } from "../../parts/field-problem.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { PartyProfile } from "../../parts/party-profile.tsx";
 import {
@@ -32,10 +32,10 @@ export const StructureClusterPage = ({ structure, cluster, saved, tried, ...fram
   return (
     <Page {...frame} title={cluster.name}>
       <h1>{cluster.name}</h1>
+      <Outcome saved={saved} tried={tried} words={words} />
       <p>
         {sentences.kinds.region}: <a href={`/hub/structure/regions/${cluster.region}`}>{region?.name}</a>
       </p>
-      <Outcome saved={saved} tried={tried} words={words} />
       <h2>{sentences.cluster.parties}</h2>
       {parties.length === 0 ? (
         <p>{sentences.cluster.empty}</p>
@@ -87,11 +87,18 @@ const Parties = ({
   const ticked = tried?.form === "move" ? tried.typed.getAll("party") : [];
   const list = (
     <ul class="records">
-      {parties.map(({ slug, name, size_band }) => (
+      {parties.map(({ slug, name, size_band }, at) => (
         <li>
           {choices.length > 0 ? (
             <label class="choice">
-              <input type="checkbox" name="party" value={slug} checked={ticked.includes(slug)} />
+              <input
+                id={at === 0 ? "move-parties" : undefined}
+                type="checkbox"
+                name="party"
+                value={slug}
+                checked={ticked.includes(slug)}
+                {...(at === 0 && tried?.form === "move" && marked("parties", tried.problems))}
+              />
               {name}
             </label>
           ) : (

@@ -28,10 +28,10 @@ export const StructurePartyPage = ({ structure, party, saved, tried, ...frame }:
   return (
     <Page {...frame} title={party.name}>
       <h1>{party.name}</h1>
+      <Outcome saved={saved} tried={tried} words={words} />
       <p>
         {kinds.cluster}: <a href={`/hub/structure/clusters/${party.cluster}`}>{cluster?.name}</a>
       </p>
-      <Outcome saved={saved} tried={tried} words={words} />
       <h2>{sentences.title}</h2>
       <ChangeForm action={address} revision={structure.revision} button={sentences.action}>
         <div class="fields">

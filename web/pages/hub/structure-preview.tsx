@@ -2,6 +2,7 @@ import type { Problem } from "../../../src/http/problem.ts";
 import type { LoadReport } from "../../../src/parties/structure/contract.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { RefusedForm } from "../../parts/refused-form.tsx";
 import { ChangesTable } from "../../parts/structure-changes.tsx";
 import { StructureFileForm } from "../../parts/structure-file.tsx";
 import { WideTable } from "../../parts/wide-table.tsx";
@@ -25,11 +26,7 @@ export const StructurePreviewPage = ({ report, vanished, csv, notice, ...frame }
   return (
     <Page {...frame} title={preview.title}>
       <h1>{preview.title}</h1>
-      {notice && (
-        <p class="notice" role="alert">
-          {notice}
-        </p>
-      )}
+      {notice && <RefusedForm sentence={notice} words={words} />}
       <p class="lead">{preview.counts({ read, new: added, changed, unchanged })}</p>
       <p>{isSame ? preview.nothing : preview.notYet}</p>
       {!isSame && <ChangesTable changes={report.changes} words={words} />}
@@ -54,18 +51,21 @@ export const StructurePreviewPage = ({ report, vanished, csv, notice, ...frame }
   );
 };
 
-/** A structure's file that cannot be loaded: each mistake with its row and column, and the form again. */
+/** A structure's file that cannot be loaded: each mistake with its row and column, or why it was not read; and the form again. */
 export const StructureMistakesPage = ({ problem, ...frame }: Frame & { problem: Problem }) => {
   const { words } = frame;
-  const { preview } = words.pages.structure;
+  const { preview, file } = words.pages.structure;
+  const isRead = problem.code === "structure-invalid";
+  const title = isRead ? preview.mistakes : file.title;
+  const [first] = problem.errors ?? [];
   return (
-    <Page {...frame} title={preview.mistakes}>
-      <h1>{preview.mistakes}</h1>
+    <Page {...frame} title={title}>
+      <h1>{title}</h1>
       <p class="lead" role="alert">
-        {problem.detail}
+        {isRead || !first ? problem.detail : first.message}
       </p>
-      {problem.errors && <Mistakes errors={problem.errors} words={words} />}
-      <h2>{preview.again}</h2>
+      {isRead && problem.errors && <Mistakes errors={problem.errors} words={words} />}
+      <h2>{isRead ? preview.again : file.file}</h2>
       <StructureFileForm words={words} />
       <p>
         <a href="/hub/structure">{preview.back}</a>

@@ -22,10 +22,10 @@ export const StructureRegionPage = ({ structure, region, takingPart, saved, trie
   return (
     <Page {...frame} title={region.name}>
       <h1>{region.name}</h1>
+      <Outcome saved={saved} tried={tried} words={words} />
       <p>
         <a href="/hub/structure">{sentences.back}</a>
       </p>
-      <Outcome saved={saved} tried={tried} words={words} />
       {officers > 0 && <p>{sentences.officers({ number: officers })}</p>}
       <h2>{sentences.region.clusters}</h2>
       {clusters.length === 0 && <p>{sentences.region.empty}</p>}

@@ -2,7 +2,7 @@ import { hubScopes } from "../../../src/accounts/actor.ts";
 import type { Token } from "../../../src/accounts/tokens/contract.ts";
 import { Formats } from "../../parts/formats.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
-import { TokenForm, type TokenTry } from "../../parts/token-form.tsx";
+import { TokenForm, TokenProblem, type TokenTry } from "../../parts/token-form.tsx";
 import { type ListedToken, TokenList } from "../../parts/token-list.tsx";
 
 interface Props extends Frame {
@@ -21,6 +21,8 @@ export const HubTokensPage = ({ tokens, uploadTokens, tried, ...frame }: Props) 
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      <TokenProblem action="/hub/tokens" tried={tried?.hub} words={words} />
+      <TokenProblem action="/hub/tokens/upload" tried={tried?.upload} words={words} />
       <p class="lead">{sentences.sentenceOfHub}</p>
       <h2>{sentences.list}</h2>
       <TokenList tokens={tokens} {...listed} />

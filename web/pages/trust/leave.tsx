@@ -2,6 +2,7 @@ import type { Erased } from "../../../src/trust/queries.ts";
 import { count } from "../../../src/words/figures.ts";
 import { FieldProblem, marked } from "../../parts/field-problem.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { RefusedForm } from "../../parts/refused-form.tsx";
 
 interface Props extends Frame {
   party: { name: string };
@@ -20,6 +21,7 @@ export const LeavePage = ({ party, erased, tried, ...frame }: Props) => {
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      {problems && <RefusedForm sentence={frame.words.pages.frame.refused} problems={problems} words={frame.words} />}
       <p class="lead">{sentences.sentence({ party: party.name })}</p>
       {erased ? (
         <>

@@ -4,6 +4,7 @@ import type { Problems } from "../../parts/field-problem.tsx";
 import { LogEntries } from "../../parts/log-entries.tsx";
 import { LogFilter, type TypedLog } from "../../parts/log-filter.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { RefusedForm } from "../../parts/refused-form.tsx";
 
 interface Props extends Frame {
   party: { name: string };
@@ -19,6 +20,9 @@ export const LogPage = ({ party, timeZone, log, asked, problems, ...frame }: Pro
   return (
     <Page {...frame} title={trust.log.title}>
       <h1>{trust.log.title}</h1>
+      {problems && (
+        <RefusedForm sentence={frame.words.pages.campaigns.filterProblem} problems={problems} words={frame.words} />
+      )}
       <p class="lead">{trust.log.sentence({ party: party.name })}</p>
       <LogFilter action="/party/log" kinds={auditKinds} asked={asked} problems={problems} words={frame.words} />
       <LogEntries entries={log.entries} next={log.next} receipts isLater={asked.cursor !== undefined} frame={frame} />

@@ -23,6 +23,8 @@ export const frame: Words["pages"]["frame"] = {
   hat: (p: Params) => `Dangosir y tudalennau hyn i chi fel: ${p.hat}. Newid i:`,
   hatOf: (p: Params) => `${p.place}, ${p.role}`,
   otherLanguage: "English",
+  refused: "Ni wnaed dim eto. Mae’r hyn sydd i’w gywiro wrth ochr y maes.",
+  toField: "Ewch at y maes",
   unreviewed: "Nid yw siaradwr Cymraeg wedi darllen y cyfieithiad hwn eto.",
   footer: "Eiddo pob plaid yw ei hymgyrchoedd ei hun. Daw’r hyn a ddangosir am sawl plaid o gyhoeddiad.",
   howFigures: "Sut y gwneir y ffigurau",

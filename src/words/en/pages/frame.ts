@@ -24,6 +24,9 @@ export const frame = {
   hatOf: (p: Params) => `${p.place}, ${p.role}`,
   /** The other language, in its own words. */
   otherLanguage: "Cymraeg",
+  /** Said of a form in which something has to be put right, and the way to the first such field. */
+  refused: "Nothing was done yet. What to put right stands beside the field.",
+  toField: "Go to the field",
   unreviewed: "",
   footer: "Each party’s campaigns stay its own. What is shown about several parties comes from a release.",
   howFigures: "How figures are made",
