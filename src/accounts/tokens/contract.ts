@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { oneLine } from "../../http/visible.ts";
 import { hubScopes, partyScopes } from "../actor.ts";
 
 /** However long it is wanted for, a token ends: one that was forgotten must not open the hub for ever. */
@@ -7,7 +8,7 @@ export const longestName = 60;
 /** What the pages offer, in days. */
 export const lifeChoices = [30, 90, longestLifeDays] as const;
 
-const anyName = z.string().trim().max(longestName);
+const anyName = z.string().overwrite(oneLine).max(longestName);
 
 const requestOf = <S extends string, N extends z.ZodType<string>>(scopes: readonly [S, ...S[]], name: N) =>
   z.strictObject({

@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { oneLine } from "../../http/visible.ts";
 import { countsInChoices } from "../profile.ts";
 
 export const agreementShape = z
   .object({
     /** Of the ground rules: the number of a published version, or what a paper says. */
-    version: z.string().min(1).max(50),
+    version: z.string().overwrite(oneLine).min(1).max(50),
     accepted_on: z.iso.date(),
     counts_in: z.enum(countsInChoices),
   })

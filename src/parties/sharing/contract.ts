@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { oneLine } from "../../http/visible.ts";
 import { looksLikeContact } from "./contact.ts";
 
 export const exemplarChoices = ["no", "unnamed", "named"] as const;
@@ -15,7 +16,7 @@ export const longestLine = 140;
 const helpShape = z.strictObject({
   line: z
     .string()
-    .overwrite((line) => line.replace(/\s+/g, " ").trim())
+    .overwrite(oneLine)
     .min(1)
     .max(longestLine)
     .refine((line) => !looksLikeContact(line), "contact-in-line"),

@@ -1,10 +1,12 @@
 import { z } from "@hono/zod-openapi";
+import { visible } from "../../http/visible.ts";
 import { areaTypes, seatStatuses, sizeBands } from "../profile.ts";
 import { longestName } from "./read-structure.ts";
 
 /** A name or the like: one line, of letters that can be stored and written to a file again. */
 const line = z
   .string()
+  .overwrite(visible)
   .trim()
   .min(1)
   .max(longestName)

@@ -1,5 +1,6 @@
 import type { ErrorDetail } from "../../errors.ts";
 import { withoutDefusing } from "../../http/csv.ts";
+import { visible } from "../../http/visible.ts";
 import type { structure as sentences } from "../../words/en/structure.ts";
 import { areaTypes, seatStatuses, sizeBands } from "../profile.ts";
 import { slug } from "../slug.ts";
@@ -88,7 +89,7 @@ export const readStructure = (
       wrong("cells-extra", null);
       return;
     }
-    const cell = (column: Column) => withoutDefusing((cells[header.indexOf(column)] ?? "").trim());
+    const cell = (column: Column) => withoutDefusing(visible(cells[header.indexOf(column)] ?? "").trim());
     const choice = <T extends string>(column: Column, choices: readonly T[]): T | null => {
       const value = cell(column);
       if (value === "") return null;
