@@ -1,5 +1,5 @@
 /** The SQL of memberships: what people are in this hub. */
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import { refusedFor } from "../../database/refused.ts";
 import { memberships, parties, people, regions } from "../../database/schema.ts";
@@ -86,15 +86,15 @@ export const readMembershipsOf = (db: Database, person: { id: number } | { email
 /** Who looks after a region or runs the hub. */
 export const readHubPeople = (db: Database) =>
   selectHeld(db)
-    .where(inArray(memberships.role, ["officer", "operator"]))
+    // Nobody in a party is either, and by the party there is an index.
+    .where(and(isNull(memberships.party_id), inArray(memberships.role, ["officer", "operator"])))
     .orderBy(people.email, memberships.id);
 
-/** Whether somebody of the party has signed in, or it has records. */
+/** Whether anybody ever signed in to the party or uploaded its records, as its audit says. */
 export const isPartyInUse = async (db: Database, party_id: number): Promise<boolean> => {
-  const [{ in_use } = { in_use: 1 }] = await db.all<{ in_use: 0 | 1 }>(sql`
-    SELECT EXISTS (SELECT 1 FROM uploads WHERE party_id = ${party_id})
-      OR EXISTS (SELECT 1 FROM audit WHERE party_id = ${party_id} AND action IN ('sign-in', 'invitation-accepted')) AS in_use`);
-  return in_use === 1;
+  const [used] = await db.all(sql`
+    SELECT 1 FROM audit WHERE party_id = ${party_id} AND action IN ('sign-in', 'invitation-accepted', 'uploaded') LIMIT 1`);
+  return used !== undefined;
 };
 
 /** The first parties by name that nobody can let people into, and how many there are in all; the one that is `sought` is first. */

@@ -76,7 +76,7 @@ export const errors = {
   "place-unknown": (p: Params) =>
     `Does dim plaid na rhanbarth “${p.place}” yn yr hwb hwn. Ni newidiwyd dim. Defnyddiwch ei enw byr o ffeil y strwythur.`,
   "operator-by-person": () =>
-    "Dim ond dweud pwy sydd mewn pleidiau nad oes neb wedi mewngofnodi iddynt a heb gofnodion y gall tocyn ei wneud. Ni newidiwyd dim. Gall gweithredwr sydd wedi mewngofnodi wneud hyn.",
+    "Dim ond dweud pwy sydd mewn pleidiau nad oes neb wedi mewngofnodi iddynt ac na fu ganddynt gofnodion y gall tocyn ei wneud. Ni newidiwyd dim. Gall gweithredwr sydd wedi mewngofnodi wneud hyn.",
   unexpected: (p: Params) =>
     `Aeth rhywbeth o’i le ar ein hochr ni; ni newidiwyd dim o’ch eiddo chi. Rhowch gynnig arall arni, ac os bydd yn digwydd eto rhowch y rhif hwn i’r gweithredwr: ${p.requestId}.`,
   "correction-impossible": () =>

@@ -71,7 +71,7 @@ export const errors = {
   "place-unknown": (p: Params) =>
     `There is no party or region “${p.place}” in this hub. Nothing was changed. Use its short name from the structure file.`,
   "operator-by-person": () =>
-    "A token can only say who is in parties that nobody has signed in to and that have no records. Nothing was changed. An operator who is signed in can do this.",
+    "A token can only say who is in parties that nobody has signed in to and that never had records. Nothing was changed. An operator who is signed in can do this.",
   unexpected: (p: Params) =>
     `Something went wrong on our side; nothing of yours was changed. Try again, and if it happens again tell the operator this number: ${p.requestId}.`,
   "correction-impossible": () =>
