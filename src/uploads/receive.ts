@@ -23,10 +23,9 @@ export const receiveFile = async (request: Request): Promise<UploadedFile> => {
     .formData()
     .catch(() => null);
   const file = form?.get("file");
-  if (!(file instanceof File)) {
-    throw new DomainError("not-understood", {}, [
-      { code: "input-invalid", column: "file", params: { message: "file" } },
-    ]);
+  // A browser sends a file without a name where none was chosen.
+  if (!(file instanceof File) || (file.name === "" && file.size === 0)) {
+    throw new DomainError("not-understood", {}, [{ code: "file-needed", column: "file" }]);
   }
   if (file.size === 0) throw new DomainError("file-empty");
   return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name || null };

@@ -14,3 +14,4 @@ export type Words = Widened<typeof en>;
 
 const byLanguage: Record<Language, Words> = { en, cy };
 export const wordsIn = (language: Language): Words => byLanguage[language];
+export const languageOf = (words: Words): Language => (words === byLanguage.cy ? "cy" : "en");

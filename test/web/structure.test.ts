@@ -181,6 +181,23 @@ describe("a form", () => {
     expect(await structure()).toEqual(before);
   });
 
+  it.each<[string, Record<string, string>, string, string]>([
+    ["/clusters/grove/parties", { name: "Elm", size_band: "", time_zone: "Europe/London" }, "size_band", "a size"],
+    ["/clusters/grove/move", { party: "alder", cluster: "" }, "cluster", "a place"],
+    ["/clusters/grove", { name: "Grove", region: "" }, "region", "a place"],
+    ["/clusters/grove/merge", {}, "into", "a place"],
+    [
+      "/parties/alder",
+      { name: "Alder", cluster: "grove", size_band: "100-299", area_type: "moor", time_zone: "Europe/London" },
+      "area_type",
+      "one of these",
+    ],
+  ])("asks for a choice in words, not in codes: %s %j", async (path, fields, wrong, what) => {
+    const answer = await sendForm(`/hub/structure${path}`, { ...fields, revision: "1" });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(`<p id="${wrong}-problem" class="wrong">Choose ${what}.</p>`);
+  });
+
   it("on a structure that somebody else has changed keeps nothing, and shows it as it is now", async () => {
     await sendForm("/hub/structure/parties/alder", {
       name: "Red Alder",
@@ -292,6 +309,25 @@ describe("the file's form", () => {
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(html).toContain("<td>4</td><td>size_band</td><td>“huge” is not one of");
+    expect(html).toContain('action="/hub/structure/file"');
+  });
+
+  it.each<[string, () => FormData]>([
+    ["none", () => new FormData()],
+    [
+      "none, as a browser says it",
+      () => {
+        const form = new FormData();
+        form.set("file", new File([], ""));
+        return form;
+      },
+    ],
+  ])("asks for a file where there is %s", async (_, form) => {
+    const answer = await send("/hub/structure/file", form());
+    expect(answer.status).toBe(400);
+    const html = await answer.text();
+    expect(html).toContain('<p class="lead" role="alert">Choose a file.</p>');
+    expect(html).not.toContain("Mistakes in the file");
     expect(html).toContain('action="/hub/structure/file"');
   });
 

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { DomainError } from "../../src/errors.ts";
-import { problemOf } from "../../src/http/problem.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { Problems } from "../parts/field-problem.tsx";
 import type { TypedLog } from "../parts/log-filter.tsx";
+import { problemsBeside } from "./problems-beside.ts";
 
 const pageLength = "50";
 
@@ -19,7 +19,7 @@ export const understoodLog = <Query extends z.ZodType>(
     return { asked: choiceOf(query, all), typed };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const problems = new Map(problemOf(error, words).errors?.map(({ column, message }) => [column ?? "", message]));
+    const problems = problemsBeside(error, words);
     const fits = Object.entries(all).filter(([name]) => !problems.has(name));
     return { asked: choiceOf(query, Object.fromEntries(fits)), typed, problems };
   }

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { TokenWish } from "../../src/accounts/tokens/contract.ts";
 import { DomainError } from "../../src/errors.ts";
-import { problemOf } from "../../src/http/problem.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { TokenTry } from "../parts/token-form.tsx";
+import { problemsBeside } from "./problems-beside.ts";
 
 /** The token that a form asks for. @throws DomainError `not-understood` */
 export const askedToken = (typed: URLSearchParams, shape: z.ZodType<TokenWish>): TokenWish =>
@@ -17,6 +17,6 @@ export const askedToken = (typed: URLSearchParams, shape: z.ZodType<TokenWish>):
 /** What is said beside the fields of a form whose token was not issued. @throws what was not the caller's error */
 export const triedToken = (typed: URLSearchParams, error: unknown, words: Words): TokenTry => {
   if (!(error instanceof DomainError)) throw error;
-  const problems = new Map(problemOf(error, words).errors?.map(({ column, message }) => [column ?? "", message]));
+  const problems = problemsBeside(error, words);
   return { typed, error, problems };
 };

@@ -14,7 +14,7 @@ import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { csvOfItems } from "../../src/http/list.ts";
-import { problemOf, statusOf } from "../../src/http/problem.ts";
+import { statusOf } from "../../src/http/problem.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import { readDates } from "../../src/uploads/dates.ts";
 import { readCounts } from "../../src/uploads/numbers.ts";
@@ -25,6 +25,7 @@ import type { Problems } from "../parts/field-problem.tsx";
 import { frameOf } from "../parts/frame.ts";
 import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
+import { problemsBeside } from "./problems-beside.ts";
 
 /** The party's own campaigns: list, one, correct, delete, restore. */
 export const campaignPages = new Hono<Hub>();
@@ -58,15 +59,11 @@ const understood = (query: Record<string, string>, words: Words): { asked: Campa
     return { asked: choiceOf(campaignsQuery, query) };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const problems = problemsOf(error, words);
+    const problems = problemsBeside(error, words);
     const fits = Object.entries(query).filter(([name]) => !problems.has(name));
     return { asked: choiceOf(campaignsQuery, Object.fromEntries(fits)), problems };
   }
 };
-
-/** What is wrong, by the field it is wrong in. */
-const problemsOf = (error: DomainError, words: Words): Problems =>
-  new Map(problemOf(error, words).errors?.map(({ column, message }) => [column ?? "", message]));
 
 const address = "/party/campaigns/:id{[0-9]+}";
 
@@ -89,7 +86,7 @@ campaignPages.post(address, async (c) => {
   } catch (error) {
     if (!(error instanceof DomainError) || error.details.length === 0) throw error;
     const frame = frameOf(c);
-    const tried = { typed, problems: problemsOf(error, frame.words) };
+    const tried = { typed, problems: problemsBeside(error, frame.words) };
     return c.html(<CampaignPage {...frame} campaign={campaign} tried={tried} />, statusOf(error.code));
   }
   return c.redirect(`/party/campaigns/${id}?saved=1`, 303);

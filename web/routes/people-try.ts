@@ -1,7 +1,7 @@
 import { DomainError } from "../../src/errors.ts";
-import { problemOf } from "../../src/http/problem.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { PeopleTry } from "../parts/invite-form.tsx";
+import { problemsBeside } from "./problems-beside.ts";
 
 /** Errors that are about the address that was typed. */
 const ofAddress = ["address-invalid", "already-member"];
@@ -9,7 +9,7 @@ const ofAddress = ["address-invalid", "already-member"];
 /** What is said on a page about people of what could not be done. @throws what was not the caller's error, or not theirs to do */
 export const triedPeople = (typed: URLSearchParams, error: unknown, words: Words): PeopleTry => {
   if (!(error instanceof DomainError) || foreign.includes(error.code)) throw error;
-  const problems = new Map(problemOf(error, words).errors?.map(({ column, message }) => [column ?? "", message]));
+  const problems = new Map(problemsBeside(error, words));
   if (ofAddress.includes(error.code)) problems.set("email", words.errors[error.code](error.params));
   return { typed, error, problems };
 };

@@ -23,6 +23,7 @@ export const values = {
     "Gellir darllen hwn fel dau ddyddiad gwahanol. Mae dyddiadau fel 2026-03-01 18:30 bob amser yn gweithio.",
   "date-in-future": () => "Nid yw hyn wedi digwydd eto. Ysgrifennwch pryd y cafodd ei anfon neu ei gynnal.",
   "choice-needed": () => "Dewiswch un o’r rhain.",
+  "file-needed": () => "Dewiswch ffeil.",
   "day-in-future": () => "Nid yw’r diwrnod hwn wedi dod eto.",
   "day-not-read": () =>
     "Ni ddeallwyd hyn fel diwrnod. Ysgrifennwch y flwyddyn, y mis a’r diwrnod, er enghraifft 2026-03-01.",

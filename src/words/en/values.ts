@@ -21,6 +21,7 @@ export const values = {
   "date-ambiguous": () => "This can be read as two dates. Dates like 2026-03-01 18:30 always work.",
   "date-in-future": () => "This has not happened yet. Write when it was sent or held.",
   "choice-needed": () => "Choose one of these.",
+  "file-needed": () => "Choose a file.",
   "day-in-future": () => "This day has not come yet.",
   "day-not-read": () => "This was not understood as a day. Write it as year, month and day, such as 2026-03-01.",
   "day-too-early": (p: Params) =>

@@ -10,6 +10,7 @@ import type { ErrorCode } from "../../../src/words/en.ts";
 import { wordsIn } from "../../../src/words/words.ts";
 import type { Tried } from "../../parts/structure-form.tsx";
 import { formOf } from "../form.ts";
+import { problemsBeside } from "../problems-beside.ts";
 
 /** What a person at the page can put right there; everything else is a page of its own. */
 const shownOnPage: readonly ErrorCode[] = ["not-understood", "structure-moved", "party-not-new", "place-in-use"];
@@ -43,8 +44,8 @@ export const seenIn = (typed: URLSearchParams): number =>
 
 const triedWith = (c: HonoContext<Hub>, form: string, typed: URLSearchParams, error: DomainError): Tried => {
   const words = wordsIn(c.get("language"));
-  const { status, detail, errors = [] } = problemOf(error, words);
-  const problems = new Map(errors.map(({ column, message }) => [column ?? "", message]));
+  const { status, detail } = problemOf(error, words);
+  const problems = problemsBeside(error, words);
   if (problems.size > 0) return { form, typed, problems, status, sentence: words.pages.structure.notSaved };
   // Somebody else's change is shown as it is: what was typed over it would undo it unseen.
   return { form, typed: new URLSearchParams(), problems, status, sentence: detail };

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { requireOperator, requirePerson } from "../../../src/accounts/actor.ts";
 import { DomainError } from "../../../src/errors.ts";
 import type { Hub } from "../../../src/http/hub.ts";
-import { problemOf, statusOf } from "../../../src/http/problem.ts";
+import { statusOf } from "../../../src/http/problem.ts";
 import { choiceOf } from "../../../src/http/validate.ts";
 import { type NewRules, newRulesShape } from "../../../src/parties/ground-rules/contract.ts";
 import { checkRules, earliestDay, publishRules } from "../../../src/parties/ground-rules/publish-rules.ts";
@@ -12,6 +12,7 @@ import { HubGroundRulesPage } from "../../pages/hub/ground-rules.tsx";
 import type { Problems } from "../../parts/field-problem.tsx";
 import { frameOf } from "../../parts/frame.ts";
 import { formOf } from "../form.ts";
+import { problemsBeside } from "../problems-beside.ts";
 
 /** Where the operator publishes ground rules, and sees how many parties agreed to which. */
 export const hubGroundRulesPages = new Hono<Hub>();
@@ -75,7 +76,6 @@ hubGroundRulesPages.post(address, async (c) => {
     return c.redirect(`${address}?published=${version}`, 303);
   } catch (error) {
     if (!(error instanceof DomainError) || statusOf(error.code) !== 400) throw error;
-    const { errors = [] } = problemOf(error, frameOf(c).words);
-    return show(c, { typed, problems: new Map(errors.map(({ column, message }) => [column ?? "", message])) }, 400);
+    return show(c, { typed, problems: problemsBeside(error, frameOf(c).words) }, 400);
   }
 });

@@ -9,4 +9,6 @@ export const problem: Words["pages"]["problem"] = {
   invitation: "Ni ellir defnyddio’r gwahoddiad hwn",
   compare: "Cymharu clystyrau",
   back: "Mynd i’r dudalen gyntaf",
+  /** Beside a field in which nothing is chosen yet. */
+  choose: { size_band: "Dewiswch faint.", cluster: "Dewiswch le.", region: "Dewiswch le.", into: "Dewiswch le." },
 };

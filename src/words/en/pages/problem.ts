@@ -7,4 +7,11 @@ export const problem = {
   invitation: "This invitation cannot be used",
   compare: "Compare clusters",
   back: "Go to the first page",
+  /** Beside a field in which nothing is chosen yet. */
+  choose: {
+    size_band: "Choose a size.",
+    cluster: "Choose a place.",
+    region: "Choose a place.",
+    into: "Choose a place.",
+  },
 } as const;
