@@ -2,6 +2,7 @@ import { type GroundRules, longestChanges, type NewRules } from "../../../src/pa
 import { count, moment } from "../../../src/words/figures.ts";
 import { FieldProblem, marked, type Problems } from "../../parts/field-problem.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { RefusedForm } from "../../parts/refused-form.tsx";
 import { RulesText } from "../../parts/rules-text.tsx";
 import { WideTable } from "../../parts/wide-table.tsx";
 
@@ -27,11 +28,7 @@ export const HubGroundRulesPage = ({ typed, problems, ready, published, ...props
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
-      {problems && (
-        <p class="notice" role="alert">
-          {sentences.problem}
-        </p>
-      )}
+      {problems && <RefusedForm sentence={sentences.problem} problems={problems} words={frame.words} />}
       {published && (
         <p class="notice" role="status">
           {sentences.published({ version: published })}
