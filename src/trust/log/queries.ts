@@ -43,20 +43,27 @@ export interface HubEntry extends KeptEntry {
 
 /**
  * The hub's entries, newest first: its own of these actions, and of parties those actions only that are not their own
- * business alone. Not an `OwnParty`'s query, so `ofParties` is all that it may show of any.
+ * business alone. Not an `OwnParty`'s query, so `ofParties` is all that it may show of any, and where a party chose to count
+ * not even then: beside the number of those that do it would tell of the others. Actions that no party's entry has, and one
+ * party's, are found by the index; any others among all entries, from the newest on.
  */
 export const listHubEntries = (
   db: Database,
   { ofParties, party, ...filter }: EntryFilter & { ofParties: readonly AuditAction[]; party?: string | undefined },
 ) =>
   db.all<HubEntry>(sql`
-    SELECT audit.id, at_ms, actor, action, details, slug AS party, name AS party_name,
-           contributor_key IS NOT NULL AS "left"
+    SELECT audit.id, at_ms, actor, action, json_remove(details, '$.counts_in') AS details, slug AS party,
+           name AS party_name, contributor_key IS NOT NULL AS "left"
     FROM audit LEFT JOIN parties ON parties.id = audit.party_id
-    WHERE ${fits(filter)} AND ${party === undefined ? sql`true` : sql`slug = ${party}`}
+    WHERE ${fits(filter)} AND ${whose(party, filter.actions, ofParties)}
       AND (coalesce(audit.party_id, contributor_key) IS NULL
         OR action IN (SELECT value FROM json_each(${JSON.stringify(ofParties)})))
     ORDER BY audit.id DESC LIMIT ${filter.limit}`);
+
+const whose = (party: string | undefined, actions: readonly AuditAction[], ofParties: readonly AuditAction[]): SQL => {
+  if (party !== undefined) return sql`audit.party_id = (SELECT id FROM parties WHERE slug = ${party})`;
+  return actions.some((action) => ofParties.includes(action)) ? sql`true` : sql`audit.party_id IS NULL`;
+};
 
 /** Whom entries name by a number. */
 export interface Named {
@@ -70,7 +77,7 @@ export interface Named {
 
 const operators = (db: Database) =>
   db.all<Named["operators"][number]>(sql`
-    SELECT people.id, email FROM memberships JOIN people ON people.id = person_id WHERE role = 'operator'`);
+    SELECT people.id, email FROM memberships JOIN people ON people.id = person_id WHERE party_id IS NULL AND role = 'operator'`);
 
 /** Whom invitations of a place let in, or are for while they are open. */
 const invited = (db: Database, of: SQL) =>

@@ -20,7 +20,7 @@ export interface AuditEntry extends LogEntry {
  * What of a party an operator has to answer for. What it uploads, puts right, exports and shares, and when its people sign
  * in, is its own business: its own log says it, and nobody else's does.
  */
-const kindsOfParties: readonly AuditKind[] = ["people", "rules", "token", "structure", "release"];
+const kindsOfParties: readonly AuditKind[] = ["people", "rules", "token", "structure"];
 
 /** What the hub's audit can be narrowed to: of the others it never has any. */
 export const kindsOfHub: readonly AuditKind[] = auditKinds.filter(

@@ -2,6 +2,8 @@ import { amount } from "../figures.ts";
 import type { Params } from "../params.ts";
 import type { Words } from "../words.ts";
 
+const counting = ({ counts_in }: Params): string => (counts_in ? ` Mae’n cyfrif ${counts_in}.` : "");
+
 /** Yr hyn y mae’r cofnod archwilio yn dweud a wnaed: gweler y ffeil Saesneg. */
 export const audit: Words["audit"] = {
   kinds: {
@@ -41,10 +43,9 @@ export const audit: Words["audit"] = {
     "role-changed": (p: Params) => `Gwnaed ${p.person} yn ${p.role}.`,
     "access-removed": (p: Params) => `Tynnwyd mynediad ${p.person}, a oedd yn ${p.role}.`,
     "access-given-up": (p: Params) => `Rhoddwyd y gorau i fod yn ${p.role}.`,
-    "agreement-recorded-by-party": (p: Params) =>
-      `Derbyniwyd y rheolau sylfaenol, fersiwn ${p.version}. Mae’n cyfrif ${p.counts_in}.`,
+    "agreement-recorded-by-party": (p: Params) => `Derbyniwyd y rheolau sylfaenol, fersiwn ${p.version}.${counting(p)}`,
     "agreement-recorded-by-operator": (p: Params) =>
-      `Cofnodwyd cytundeb ysgrifenedig i’r rheolau sylfaenol, fersiwn ${p.version}. Mae’n cyfrif ${p.counts_in}.`,
+      `Cofnodwyd cytundeb ysgrifenedig i’r rheolau sylfaenol, fersiwn ${p.version}.${counting(p)}`,
     "agreement-withdrawn": () => "Tynnwyd y cytundeb yn ôl. Nid yw’n cyfrif yn unman.",
     "agreement-lapsed": (p: Params) =>
       `Daeth y cytundeb i’r rheolau sylfaenol, fersiwn ${p.version}, i ben: mae rhai mwy newydd mewn grym. Nid yw’n cyfrif yn unman nes i weinyddwr eu derbyn.`,

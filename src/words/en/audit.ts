@@ -4,6 +4,9 @@ import type { Params } from "../params.ts";
 const times = (number: Params[string] | undefined, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${amount(number)} ${many}`;
 
+/** Where a party counts is said in its own log; the hub's is not told. */
+const counting = ({ counts_in }: Params): string => (counts_in ? ` Counts ${counts_in}.` : "");
+
 /**
  * What the audit says was done, filled with an entry's details; who did it stands beside it. `person` is filled with an
  * address, roles, scopes and fields with their names.
@@ -47,10 +50,9 @@ export const audit = {
     "role-changed": (p: Params) => `Made ${p.person} ${p.role}.`,
     "access-removed": (p: Params) => `Took the access of ${p.person} away, who was ${p.role}.`,
     "access-given-up": (p: Params) => `Gave up being ${p.role}.`,
-    "agreement-recorded-by-party": (p: Params) =>
-      `Accepted the ground rules, version ${p.version}. Counts ${p.counts_in}.`,
+    "agreement-recorded-by-party": (p: Params) => `Accepted the ground rules, version ${p.version}.${counting(p)}`,
     "agreement-recorded-by-operator": (p: Params) =>
-      `Recorded a written agreement to the ground rules, version ${p.version}. Counts ${p.counts_in}.`,
+      `Recorded a written agreement to the ground rules, version ${p.version}.${counting(p)}`,
     "agreement-withdrawn": () => "Took the agreement back. Counts nowhere.",
     "agreement-lapsed": (p: Params) =>
       `Ended the agreement to the ground rules, version ${p.version}: newer ones are in force. Counts nowhere until an admin accepts them.`,
