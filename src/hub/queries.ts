@@ -30,7 +30,7 @@ export const countWhatWaits = async (db: Database, now: number): Promise<Counts>
   return counts!;
 };
 
-/** The next version of the ground rules to come in force after this day. */
+/** The next version of the ground rules to come into force after this day. */
 export const findComingRules = async (
   db: Database,
   day: string,

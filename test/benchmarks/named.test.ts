@@ -58,7 +58,7 @@ describe("an officer", () => {
     expect(await items()).toEqual([]);
     const text = await page();
     expect(text).toContain("No party of South is named");
-    expect(text).toContain("Ask your parties");
+    expect(text).toContain("Ask your parties: an admin of each can choose it on its page “What your party shares”.");
   });
 
   it("sees the parties of the region that chose it beside their clusters, and no other", async () => {
@@ -82,6 +82,7 @@ describe("an officer", () => {
     ]);
     const text = await page();
     expect(text).toContain("2 of the 12 parties of South that take part are named here");
+    expect(text.indexOf("Keep them to yourself")).toBeLessThan(text.indexOf("<table"));
     expect(text.match(/<th scope="row">p\d\d<\/th>/g)).toEqual([
       '<th scope="row">p01</th>',
       '<th scope="row">p07</th>',

@@ -170,10 +170,19 @@ describe("a line that is taken down", () => {
   });
 });
 
+it("says to officers and the operator what is true for them", async () => {
+  const hub = serveHub();
+  const said = async (email: string) => (await (await hub.signedIn(email)).visit("/help")).text();
+  expect(await said("off@north.example")).toContain("You see what parties show to your region, or to everybody here.");
+  const operators = await said("oz@hub.example");
+  expect(operators).toContain("You see every line, whomever it is shown to. You can take one down");
+  expect(operators).not.toContain("uses already");
+});
+
 it("is a page: one's own lines first, then others', and how to get in touch", async () => {
   const olu = await serveHub().signedIn("olu@n1a.example");
   const page = await (await olu.visit("/help")).text();
-  expect(page).toContain("through your cluster");
+  expect(page).toContain("use the channel that your cluster or region uses already");
   expect(page.indexOf("n1a offers")).toBeLessThan(page.indexOf("n1b offers"));
   expect(page.match(/n1a offers/g)).toHaveLength(1);
   expect(page).not.toContain("n2a offers");

@@ -72,7 +72,7 @@ describe("/hub", () => {
     const { page } = await open("/hub");
     for (const [href, sentence] of [
       ["/hub/releases", "The release of August 2026 could not be finished. Start it again."],
-      ["/hub/ground-rules", "Version 2 of the ground rules comes in force on 31 January 9998."],
+      ["/hub/ground-rules", "Version 2 of the ground rules comes into force on 31 January 9998."],
       ["/hub/people", "2 parties have no admin."],
       ["/hub/structure", "1 party has an admin and has not agreed to the ground rules."],
       ["/hub/people", "1 invitation has not been accepted yet."],

@@ -1,4 +1,4 @@
-import { type Actor, isOperator } from "../../src/accounts/actor.ts";
+import { type Actor, firstOwnParty, hatOf, isOperator } from "../../src/accounts/actor.ts";
 import type { HelpLine } from "../../src/parties/help/contract.ts";
 import { type HelpKind, helpKinds, type Sharing } from "../../src/parties/sharing/contract.ts";
 import { addressWith } from "../parts/address.ts";
@@ -38,7 +38,7 @@ export const HelpPage = ({ own, lines, kind, next, takenDown, ...frame }: Props)
         </p>
       )}
       <p class="lead">{help.sentence}</p>
-      <p>{help.contact}</p>
+      <p>{help.contact[readerOf(frame.actor)]}</p>
       {own && <OwnLines own={own} frame={frame} />}
       <p>
         {help.choose}:{" "}
@@ -132,6 +132,12 @@ const LinesOf = ({ near, lines, frame }: { near: HelpLine["near"]; lines: HelpLi
       </ul>
     </section>
   );
+};
+
+/** As what somebody reads the lines; an operator who is of a party too moderates them all the same. */
+const readerOf = (actor: Actor): "party" | "officer" | "operator" => {
+  if (moderates(actor)) return "operator";
+  return firstOwnParty(actor) === null && hatOf(actor)?.region ? "officer" : "party";
 };
 
 const moderates = (actor: Actor): boolean => actor.kind === "person" && isOperator(actor, "people");

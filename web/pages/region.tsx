@@ -25,7 +25,8 @@ export const RegionPage = ({ standings, metric, metricIds, ...frame }: Props) =>
     <Page {...frame} title={title}>
       <h1>{title}</h1>
       <p class="lead">{whoIsNamed(standings, frame)}</p>
-      {named === 0 && <p>{sentences.ask}</p>}
+      {named > 0 && <p>{sentences.keep}</p>}
+      {named === 0 && <p>{sentences.ask({ page: words.pages.sharing.title })}</p>}
       {release && named > 0 && (
         <>
           <NamedChoice metric={metric} words={words} />
@@ -44,7 +45,6 @@ export const RegionPage = ({ standings, metric, metricIds, ...frame }: Props) =>
         </>
       )}
       <p>{sentences.rule({ number: policy.unnamed })}</p>
-      {named > 0 && <p>{sentences.keep}</p>}
     </Page>
   );
 };

@@ -33,8 +33,8 @@ export const endAgreement = (db: Database, partyId: number, now: number) =>
   ] as const;
 
 /**
- * The day on which an agreement ends by itself: when a later version than its own comes in force. What a paper says is no
- * number of ours: it holds until a version comes in force that it cannot have meant.
+ * The day on which an agreement ends by itself: when a later version than its own comes into force. What a paper says is no
+ * number of ours: it holds until a version comes into force that it cannot have meant.
  */
 const lapsesOn = sql`(
   SELECT min(in_force_on) FROM ground_rules WHERE CASE

@@ -6,8 +6,14 @@ export const help: Words["pages"]["help"] = {
   title: "Cymorth rhwng pleidiau",
   sentence:
     "Yr hyn y mae pleidiau’n ei gynnig i’w gilydd ac y byddent yn ei groesawu, cyn belled ag y dewisasant ei ddangos i chi.",
-  contact:
-    "Nid oes gan yr hwb gyfeiriadau i’w dangos. Cysylltwch drwy eich clwstwr, neu gofynnwch i’ch swyddog rhanbarth eich rhoi mewn cysylltiad.",
+  contact: {
+    party:
+      "I ateb llinell, defnyddiwch y sianel y mae eich clwstwr neu eich rhanbarth yn ei defnyddio eisoes: nid oes gan yr hwb gyfeiriadau pleidiau eraill i’w dangos.",
+    officer:
+      "Rydych yn gweld yr hyn y mae pleidiau’n ei ddangos i’ch rhanbarth, neu i bawb yma. I ateb llinell, neu i ddod â dwy blaid at ei gilydd, ysgrifennwch atynt fel y gwnewch fel arall: nid oes gan yr hwb gyfeiriadau i’w dangos.",
+    operator:
+      "Rydych yn gweld pob llinell, i bwy bynnag y’i dangosir. Gallwch dynnu un i lawr: dywedir wrth weinyddwyr y blaid drwy e-bost.",
+  },
   own: "Eich llinellau eich hun",
   ownHidden: "Bydd eraill yn eu gweld pan fydd eich plaid wedi cytuno i’r rheolau sylfaenol.",
   none: "Nid yw eich plaid yn rhannu llinell eto.",

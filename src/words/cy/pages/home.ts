@@ -30,7 +30,8 @@ export const home: Words["pages"]["home"] = {
   },
   operator: {
     title: "Gofalu am yr hwb",
-    sentence: "Ei ranbarthau, ei glystyrau a’i bleidiau, ei bobl, ei gyhoeddiadau, ei reolau sylfaenol a’i archwiliad.",
+    sentence:
+      "Ei ranbarthau, ei glystyrau a’i bleidiau, ei bobl, ei gyhoeddiadau, ei reolau sylfaenol a’i gofnod archwilio.",
     action: "Agor tudalennau’r hwb",
   },
   everyone: {
@@ -62,9 +63,11 @@ export const home: Words["pages"]["home"] = {
       title: (p: Params) => `${p.counted} o’r ${p.opens_at} plaid gyntaf`,
       enough: "Mae digon o bleidiau wedi ymuno",
       opens: (p: Params) =>
-        `Bydd ffigur cyntaf y genedl yn agor pan fydd gan ${p.opens_at} o bleidiau ddigon o ymgyrchoedd i gyfrif. Eto i ddod: ${p.more}. Gwahoddwch eich cymdogion.`,
+        `Bydd ffigur cyntaf y genedl yn agor pan fydd gan ${p.opens_at} o bleidiau ddigon o ymgyrchoedd i gyfrif. Eto i ddod: ${p.more}.`,
       waits: "Daw ffigur cyntaf y genedl gyda’r cyhoeddiad nesaf, os oes gan ddigon ohonynt ymgyrchoedd i’w cyfrif.",
+      neighbours: "Gwahoddwch eich cymdogion.",
       invite: "Gwahodd cymydog drwy e-bost",
+      inviteAdmins: "Gwahodd gweinyddwyr y pleidiau",
       subject: (p: Params) => `Ymunwch â ni ar ${p.hub}`,
       letter: (p: Params) =>
         `Mae pleidiau lleol yn cyfuno’r hyn a gyflawnodd eu negeseuon e-bost, graffeg a digwyddiadau, ac yn dysgu gan ei gilydd beth sy’n gweithio. Eich ymgyrchoedd chi fyddant o hyd. Cymerwch olwg, a gofynnwch i weithredwr yr hwb eich gadael i mewn: ${p.address}`,

@@ -27,7 +27,7 @@ export const hub: Words["pages"]["hub"] = {
     releases: ["Cyhoeddiadau", "Dechrau un, a gweld pam na chyhoeddwyd ffigurau"],
     groundRules: ["Rheolau sylfaenol", "Beth y mae pleidiau’n cytuno iddo, a phwy sydd wedi cytuno"],
     tokens: ["Tocynnau", "Beth sy’n gadael rhaglenni i mewn"],
-    audit: ["Archwiliad", "Pwy wnaeth beth, a phryd"],
+    audit: ["Cofnod archwilio", "Pwy wnaeth beth, a phryd"],
   },
   releases: {
     title: "Cyhoeddiadau, i’r gweithredwr",
@@ -41,8 +41,10 @@ export const hub: Words["pages"]["hub"] = {
     option: (p: Params) => `${p.month} (${p.period})`,
     action: "Ei ddechrau",
     building: (p: Params) =>
-      `Mae cyhoeddiad mis ${p.month} yn cael ei baratoi. Mae’n cymryd eiliadau, neu ychydig funudau ar hwb mawr.`,
+      `Mae cyhoeddiad mis ${p.month} yn cael ei baratoi. Mae’n cymryd hyd at ddeng munud; mae pob golwg ar y dudalen hon yn ei gyflymu.`,
     look: "Edrych eto",
+    looks: "Mae’r dudalen hon yn edrych eto ar ei phen ei hun bob hanner munud.",
+    stop: "Peidio ag edrych eto",
     started: (p: Params) => `Dechreuwyd ${p.day}.`,
     holds: "Beth sydd ynddo",
     decisions: "Pam na chyhoeddwyd ffigurau",

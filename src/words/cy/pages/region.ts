@@ -8,9 +8,10 @@ export const region: Words["pages"]["region"] = {
     `Enwir ${p.named} o’r ${p.taking_part} o bleidiau ${p.region} sy’n cymryd rhan yma, fel y mae cyhoeddiad ${p.month} yn eu cyfrif. Dewisodd pob un hynny.`,
   none: (p: Params) => `Nid enwir yr un o bleidiau ${p.region} yng nghyhoeddiad ${p.month}.`,
   noRelease: "Nid oes cyhoeddiad wedi ei wneud eto, felly nid enwir yr un blaid.",
-  ask: "Gofynnwch i’ch pleidiau: gall pob un ei ddewis o dan Ymddiriedaeth, wrth Rannu. Enwir pwy bynnag sy’n ei ddewis o’r cyhoeddiad nesaf ymlaen.",
+  ask: (p: Params) =>
+    `Gofynnwch i’ch pleidiau: gall gweinyddwr pob un ei ddewis ar ei thudalen “${p.page}”. Enwir pwy bynnag sy’n ei ddewis o’r cyhoeddiad nesaf ymlaen.`,
   rule: (p: Params) =>
-    `Enwir plaid a’i dewisodd dim ond tra bo o leiaf ${p.number} o bleidiau eraill ei chlwstwr, neu ddim un, heb eu henwi: fel arall gellid cyfrifo ffigurau’r lleill. Felly gall un a’i dewisodd fod ar goll. Mae un sy’n tynnu ei dewis yn ôl yn diflannu ar unwaith.`,
+    `Enwir plaid a’i dewisodd dim ond os bydd ${p.number} neu fwy o bleidiau eraill ei chlwstwr yn aros heb eu henwi, neu os enwir pob un; lle mae’n cyfrif o’r rhanbarth i fyny yn unig, mae’r un peth yn wir am y rhanbarth. Fel arall gellid cyfrifo ffigurau’r lleill. Felly gall un a’i dewisodd fod ar goll. Mae un sy’n tynnu ei dewis yn ôl yn diflannu ar unwaith.`,
   keep: "Fe’u dangosir i chi fel swyddog y rhanbarth hwn. Cadwch nhw rhyngoch chi a’r blaid.",
   choose: { metric: "Ffigur", leads: "Prif ffigur pob sianel", show: "Dangos" },
   columns: { party: "Plaid", figure: "Ffigur", place: "Ymhlith pleidiau’r genedl" },

@@ -4,8 +4,15 @@ import type { Params } from "../../params.ts";
 export const help = {
   title: "Help between parties",
   sentence: "What parties offer each other and would welcome, as far as they chose to show it to you.",
-  contact:
-    "The hub holds no addresses to show. Get in touch through your cluster, or ask your regional officer to put you in touch.",
+  /** How to answer a line, for each kind of reader. */
+  contact: {
+    party:
+      "To answer a line, use the channel that your cluster or region uses already: the hub holds no addresses to show of other parties.",
+    officer:
+      "You see what parties show to your region, or to everybody here. To answer a line, or to bring two parties together, write to them as you do otherwise: the hub holds no addresses to show.",
+    operator:
+      "You see every line, whomever it is shown to. You can take one down: the party’s admins are told by mail.",
+  },
   own: "Your own lines",
   ownHidden: "Others see them once your party has agreed to the ground rules.",
   none: "Your party shares no line yet.",

@@ -15,7 +15,7 @@ export const hub = {
     structure: "The hub knows no parties yet.",
     building: (p: Params) => `The release of ${p.month} is being built.`,
     failed: (p: Params) => `The release of ${p.month} could not be finished. Start it again.`,
-    rules: (p: Params) => `Version ${p.version} of the ground rules comes in force on ${p.day}.`,
+    rules: (p: Params) => `Version ${p.version} of the ground rules comes into force on ${p.day}.`,
     withoutAdmin: (p: Params) =>
       p.number === 1 ? "1 party has no admin." : `${amount(p.number)} parties have no admin.`,
     notAgreed: (p: Params) =>
@@ -45,8 +45,10 @@ export const hub = {
     option: (p: Params) => `${p.month} (${p.period})`,
     action: "Start it",
     building: (p: Params) =>
-      `The release of ${p.month} is being built. It takes some seconds, or a few minutes on a large hub.`,
+      `The release of ${p.month} is being built. It takes up to ten minutes; each look at this page hurries it.`,
     look: "Look again",
+    looks: "This page looks again by itself every half minute.",
+    stop: "Do not look again",
     started: (p: Params) => `Started ${p.day}.`,
     holds: "What it holds",
     decisions: "Why figures were not issued",

@@ -7,9 +7,10 @@ export const region = {
     `${p.named} of the ${p.taking_part} parties of ${p.region} that take part ${p.named === 1 ? "is" : "are"} named here, as the release of ${p.month} counts them. Each chose it.`,
   none: (p: Params) => `No party of ${p.region} is named in the release of ${p.month}.`,
   noRelease: "No release has been published yet, so no party is named.",
-  ask: "Ask your parties: each can choose it under Trust, at Sharing. Whoever chooses it is named from the next release on.",
+  ask: (p: Params) =>
+    `Ask your parties: an admin of each can choose it on its page “${p.page}”. Whoever chooses it is named from the next release on.`,
   rule: (p: Params) =>
-    `A party that chose it is named only while at least ${p.number} other parties of its cluster, or none, are not: else the others’ figures could be worked out. So one that chose it may be missing. One that takes its choice back is gone at once.`,
+    `A party that chose it is named only if ${p.number} or more other parties of its cluster stay without a name, or if all are named; where it counts from the region up only, the same goes for the region. Otherwise the others’ figures could be worked out. So one that chose it may be missing. One that takes its choice back is gone at once.`,
   keep: "They are shown to you as an officer of this region. Keep them to yourself and the party.",
   choose: { metric: "Figure", leads: "What each channel leads with", show: "Show" },
   columns: { party: "Party", figure: "Figure", place: "Among the nation’s parties" },
