@@ -37,6 +37,8 @@ export interface Ids {
   party: string;
   /** The party's name. */
   name: string;
+  /** The party; where the hub asks, one that never answered the ground rules itself. */
+  agreeing: string;
   upload: number;
   campaign: number;
   /** One that was deleted. */
@@ -86,14 +88,28 @@ export const plantPermissions = async (): Promise<Planted> => {
   const own = { ...alder, ...hub, invitation: invitations.alder.id, membership: people.pat.id, region: "north" };
   return {
     own: ({ person = "ana", isHub }) => ({
-      ...{ ...own, hat: people[person].id, session: sessions[person], ...(isHub && { token: tokenForParty }) },
+      ...{
+        ...own,
+        hat: people[person].id,
+        session: sessions[person],
+        ...(isHub && { token: tokenForParty, agreeing: "dogwood" }),
+      },
     }),
     other: {
       ...{ ...birch, ...hub, invitation: invitations.birch.id, membership: people.ben.id, region: "south" },
       ...{ hat: people.bea.id, session: sessions.bea },
     },
     unknown: {
-      ...{ party: "nowhere", name: "Nowhere", upload: 9999, campaign: 9999, deleted: 9999, token: 999, ...hub },
+      ...{
+        party: "nowhere",
+        agreeing: "nowhere",
+        name: "Nowhere",
+        upload: 9999,
+        campaign: 9999,
+        deleted: 9999,
+        token: 999,
+        ...hub,
+      },
       ...{ invitation: 999, membership: 999, region: "nowhere", hat: 999, session: "0123456789abcdef" },
     },
   };
@@ -131,7 +147,7 @@ const plantParty = async (admin: Name, party: string, partyId: number) => {
   const [upload = 0] = await idsOf("uploads");
   await done("DELETE", `${at}/campaigns/${deleted}`);
   const name = `${party[0]?.toUpperCase()}${party.slice(1)}`;
-  return { party, name, upload, campaign, deleted, token };
+  return { party, agreeing: party, name, upload, campaign, deleted, token };
 };
 
 /** A few emails, with titles that nothing else in the hub has. */

@@ -88,7 +88,7 @@ const examples: Record<string, Example> = {
   "DELETE /api/v1/parties/:party/tokens/:id": ({ token }) => ({ path: { id: token } }),
 
   "POST /party/agreement": () => ({ form: { version: "1", counts_in: "region" } }),
-  "PUT /api/v1/parties/:party/agreement": () => ({ json: agreement }),
+  "PUT /api/v1/parties/:party/agreement": ({ agreeing }) => ({ path: { party: agreeing }, json: agreement }),
   "POST /party/sharing": () => ({ form: { exemplars: "no", named_to_officers: "no" } }),
   "PUT /api/v1/parties/:party/sharing": () => ({ json: sharing }),
   "POST /help/take-down": ({ party }) => ({ form: { party, kind: "offered" } }),
@@ -106,10 +106,7 @@ const examples: Record<string, Example> = {
   "GET /hub/releases/:id": () => ofLatest,
   "POST /hub/releases": () => ({ form: { as_of: "2026-05" } }),
 
-  "POST /hub/people/look-up": () => ({
-    form: { email: "ben@people.example" },
-    changesNothingFor: ["operator", "hub token"],
-  }),
+  "POST /hub/people/look-up": () => ({ form: { email: "ben@people.example" } }),
   "POST /hub/people/invite": () => ({ form: { email: "ivy@people.example", as: "admin:cedar" } }),
   "POST /hub/people/invitations/:id/take-back": ({ hubInvitation }) => ({ path: { id: hubInvitation } }),
   "POST /hub/people/:id/remove": ({ membership }) => ({ path: { id: membership } }),
