@@ -99,7 +99,7 @@ it("is invited, agrees, shares, lets its organiser in, who uploads; sees it all 
   await admins.getByText("Saved. This holds from now on.").waitFor();
 
   // An organiser is let in, and uploads.
-  await follow(admins, "Trust");
+  await follow(admins, "Back to Trust");
   await follow(admins, "See who has access, and change it");
   await admins.getByLabel("Email address").fill(organiser);
   await press(admins, "Send the invitation");

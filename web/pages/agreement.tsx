@@ -4,10 +4,12 @@ import { countsInChoices } from "../../src/parties/profile.ts";
 import type { ErrorCode } from "../../src/words/en.ts";
 import { moment } from "../../src/words/figures.ts";
 import type { Words } from "../../src/words/words.ts";
+import { Done } from "../parts/done.tsx";
 import { FieldProblem, marked } from "../parts/field-problem.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 import { RefusedForm } from "../parts/refused-form.tsx";
 import { RulesText } from "../parts/rules-text.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 
 interface Props extends Frame {
   agreements: Agreements;
@@ -17,6 +19,8 @@ interface Props extends Frame {
   administers: boolean;
   hasUploaded: boolean;
   saved: boolean;
+  /** Whether the agreement was just taken back. */
+  withdrawn: boolean;
   /** Why what was sent was not accepted; null where the question was not answered. */
   refused?: ErrorCode | null | undefined;
 }
@@ -29,6 +33,7 @@ export const AgreementPage = ({
   administers,
   hasUploaded,
   saved,
+  withdrawn,
   refused,
   ...frame
 }: Props) => {
@@ -46,11 +51,7 @@ export const AgreementPage = ({
           words={words}
         />
       )}
-      {saved && (
-        <p class="notice" role="status">
-          {sentences.saved}
-        </p>
-      )}
+      <Done sentence={saved ? sentences.saved : withdrawn ? sentences.withdrawn : undefined} />
       {administers && !current && earlier.length === 0 && actor.kind === "person" && (
         <p>{sentences.welcome({ email: actor.email, party })}</p>
       )}
@@ -113,6 +114,7 @@ export const AgreementPage = ({
           </ul>
         </>
       )}
+      <WayBack to="trust" words={words} />
     </Page>
   );
 };

@@ -7,6 +7,7 @@ import { cohortName } from "../parts/cohort.ts";
 import { Formats } from "../parts/formats.tsx";
 import { shownMetric } from "../parts/metric.ts";
 import { type Frame, Page } from "../parts/page.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
 
 interface Props extends Frame {
@@ -42,6 +43,7 @@ export const DecisionsPage = ({ release, decisions, counts, rule, next, ...frame
       <p>
         <a href={`/releases/${release.id}`}>{sentences.back}</a>
       </p>
+      <WayBack to="hub" words={words} />
     </Page>
   );
 };

@@ -1,10 +1,12 @@
 import type { Invitation } from "../../src/accounts/invitations/contract.ts";
 import { type PartyPerson, partyRoles } from "../../src/accounts/memberships/contract.ts";
+import { Done } from "../parts/done.tsx";
 import { FieldProblem, marked } from "../parts/field-problem.tsx";
 import { InvitationList } from "../parts/invitation-list.tsx";
 import { InviteForm, PeopleProblem, type PeopleTry } from "../parts/invite-form.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 import { PeopleList } from "../parts/people-list.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 
 export const peopleDone = ["invited", "taken-back", "changed", "removed"] as const;
 
@@ -25,11 +27,7 @@ export const PeoplePage = ({ party, people, invitations, keeps, done, tried, ...
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
-      {done && (
-        <p class="notice" role="status">
-          {sentences.done[done]}
-        </p>
-      )}
+      <Done sentence={done && sentences.done[done]} />
       <PeopleProblem tried={tried} form="somebody" words={words} />
       <p class="lead">{sentences.sentence({ party: party.name })}</p>
       <PeopleList people={people} keeps={keeps} frame={frame} />
@@ -68,9 +66,7 @@ export const PeoplePage = ({ party, people, invitations, keeps, done, tried, ...
           </InviteForm>
         </>
       )}
-      <p class="actions">
-        <a href="/party/trust">{words.pages.frame.trust}</a>
-      </p>
+      <WayBack to="trust" words={words} />
     </Page>
   );
 };

@@ -9,6 +9,7 @@ import { HelpChoice } from "../parts/help-choice.tsx";
 import { saidOfNaming } from "../parts/own-naming.ts";
 import { type Frame, Page } from "../parts/page.tsx";
 import { RefusedForm } from "../parts/refused-form.tsx";
+import { WayBack } from "../parts/way-back.tsx";
 
 interface Props extends Frame {
   party: { name: string; counts_in: CountsIn | null };
@@ -53,6 +54,7 @@ export const SharingPage = ({ party, sharing, naming, administers, problems, sav
       <p>
         <a href="/help">{help.page}</a>
       </p>
+      <WayBack to="trust" words={words} />
     </Page>
   );
 };

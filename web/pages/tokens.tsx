@@ -1,24 +1,30 @@
 import { partyScopes } from "../../src/accounts/actor.ts";
 import type { Token } from "../../src/accounts/tokens/contract.ts";
+import { Done } from "../parts/done.tsx";
 import { Formats } from "../parts/formats.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 import { TokenForm, TokenProblem, type TokenTry } from "../parts/token-form.tsx";
 import { TokenList } from "../parts/token-list.tsx";
+import { WayBack } from "../parts/way-back.tsx";
+
+export const tokensDone = ["revoked"] as const;
 
 interface Props extends Frame {
   tokens: Token[];
   /** Whether the reader is an admin, who issues and ends them. */
   keeps: boolean;
+  done: (typeof tokensDone)[number] | undefined;
   tried?: TokenTry | undefined;
 }
 
 /** What lets a party's programs in: everybody of the party sees it, its admins issue, rotate and revoke. */
-export const TokensPage = ({ tokens, keeps, tried, ...frame }: Props) => {
+export const TokensPage = ({ tokens, keeps, done, tried, ...frame }: Props) => {
   const { words, language, path } = frame;
   const sentences = words.pages.tokens;
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      <Done sentence={done && sentences.done[done]} />
       <TokenProblem action="/party/tokens" tried={tried} words={words} />
       <p class="lead">{sentences.sentence}</p>
       <h2>{sentences.list}</h2>
@@ -38,9 +44,7 @@ export const TokensPage = ({ tokens, keeps, tried, ...frame }: Props) => {
       ) : (
         <p>{sentences.onlyAdmins}</p>
       )}
-      <p>
-        <a href="/party/trust">{sentences.toTrust}</a>
-      </p>
+      <WayBack to="trust" words={words} />
     </Page>
   );
 };

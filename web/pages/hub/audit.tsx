@@ -5,6 +5,7 @@ import { LogEntries } from "../../parts/log-entries.tsx";
 import { LogFilter, type TypedLog } from "../../parts/log-filter.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { RefusedForm } from "../../parts/refused-form.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 
 interface Props extends Frame {
   audit: LogPage<AuditEntry>;
@@ -24,6 +25,7 @@ export const AuditPage = ({ audit, asked, problems, ...frame }: Props) => {
       <p class="lead">{sentences.sentence}</p>
       <LogFilter action="/hub/audit" kinds={kindsOfHub} asked={asked} problems={problems} ofParty words={frame.words} />
       <LogEntries entries={audit.entries} next={audit.next} isLater={asked.cursor !== undefined} frame={frame} />
+      <WayBack to="hub" words={frame.words} />
     </Page>
   );
 };

@@ -4,6 +4,7 @@ import { FieldProblem, marked, type Problems } from "../../parts/field-problem.t
 import { type Frame, Page } from "../../parts/page.tsx";
 import { RefusedForm } from "../../parts/refused-form.tsx";
 import { RulesText } from "../../parts/rules-text.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 import { WideTable } from "../../parts/wide-table.tsx";
 
 interface Props extends Frame {
@@ -46,6 +47,7 @@ export const HubGroundRulesPage = ({ typed, problems, ready, published, ...props
       <p>{sentences.explained}</p>
       <p>{sentences.notice({ parties: agreements.reduce((sum, { parties }) => sum + parties, 0) })}</p>
       <RulesForm typed={typed} problems={problems} earliest={earliest} frame={frame} />
+      <WayBack to="hub" words={frame.words} />
     </Page>
   );
 };

@@ -1,6 +1,7 @@
 import type { Invitation } from "../../../src/accounts/invitations/contract.ts";
 import type { HubPerson, Office } from "../../../src/accounts/memberships/contract.ts";
 import type { WithoutAdmin } from "../../../src/accounts/memberships/parties-without-admin.ts";
+import { Done } from "../../parts/done.tsx";
 import { Formats } from "../../parts/formats.tsx";
 import { hatName } from "../../parts/hat.ts";
 import { InvitationList } from "../../parts/invitation-list.tsx";
@@ -10,6 +11,7 @@ import { LookUp } from "../../parts/look-up.tsx";
 import { OfficeList } from "../../parts/office-list.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { PartiesWithoutAdmin } from "../../parts/parties-without-admin.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 import type { peopleDone } from "../people.tsx";
 
 interface Props extends Frame {
@@ -52,11 +54,7 @@ export const HubPeoplePage = ({
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
-      {done && (
-        <p class="notice" role="status">
-          {people.done[done]}
-        </p>
-      )}
+      <Done sentence={done && people.done[done]} />
       <PeopleProblem tried={tried} form={triedForm} words={words} />
       <PeopleProblem tried={lookedUp} form="look-up" words={words} />
       <p class="lead">{sentences.sentence}</p>
@@ -81,9 +79,7 @@ export const HubPeoplePage = ({
 
       <LookUp person={person} tried={lookedUp} words={words} />
       <PartiesWithoutAdmin without={without} search={search} tried={tried} triedParty={triedParty} words={words} />
-      <p class="actions">
-        <a href="/hub">{words.pages.hub.title}</a>
-      </p>
+      <WayBack to="hub" words={words} />
     </Page>
   );
 };

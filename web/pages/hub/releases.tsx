@@ -5,16 +5,19 @@ import type { ReleaseOffer } from "../../../src/releases/offer-release.ts";
 import { moment, month, period } from "../../../src/words/figures.ts";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { RefusedForm } from "../../parts/refused-form.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 
 interface Props extends Frame {
   offer: ReleaseOffer;
   releases: ReleaseSummary[];
   /** What could not be started, and why. */
   tried: { asOf: string; error: DomainError } | undefined;
+  /** Whether the page is loaded again by itself while a release is being built. */
+  looksAgain: boolean;
 }
 
 /** The releases as their operator sees them: how each stands, and a way to start the next. */
-export const HubReleasesPage = ({ offer, releases, tried, ...frame }: Props) => {
+export const HubReleasesPage = ({ offer, releases, tried, looksAgain, ...frame }: Props) => {
   const { words, language } = frame;
   const sentences = words.pages.hub.releases;
   return (
@@ -24,8 +27,12 @@ export const HubReleasesPage = ({ offer, releases, tried, ...frame }: Props) => 
       <p class="lead">{sentences.sentence}</p>
       {offer.building ? (
         <p class={tried ? undefined : "notice"}>
-          {sentences.building({ month: month(offer.building.as_of, language) })}{" "}
-          <a href="/hub/releases">{sentences.look}</a>
+          {sentences.building({ month: month(offer.building.as_of, language) })} {looksAgain && sentences.looks}{" "}
+          {looksAgain ? (
+            <a href="/hub/releases?still">{sentences.stop}</a>
+          ) : (
+            <a href="/hub/releases">{sentences.look}</a>
+          )}
         </p>
       ) : (
         <StartForm offer={offer} chosen={tried?.asOf} frame={frame} />
@@ -37,9 +44,7 @@ export const HubReleasesPage = ({ offer, releases, tried, ...frame }: Props) => 
           <ReleaseLine release={release} frame={frame} />
         ))}
       </ol>
-      <p>
-        <a href="/hub">{words.pages.hub.title}</a>
-      </p>
+      <WayBack to="hub" words={words} />
     </Page>
   );
 };

@@ -6,6 +6,7 @@ import { type Frame, Page } from "../../parts/page.tsx";
 import { StructureBeginning } from "../../parts/structure-beginning.tsx";
 import { StructureFileForm, StructureFileNotes } from "../../parts/structure-file.tsx";
 import { ChangeForm, Folded, Outcome, TextField, type Tried } from "../../parts/structure-form.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 
 interface Props extends Frame {
   structure: StoredStructure;
@@ -27,6 +28,7 @@ export const StructurePage = ({ structure, takingPart, search, saved, tried, ...
         <h1>{sentences.title}</h1>
         <Outcome saved={false} tried={tried} words={words} />
         <StructureBeginning revision={revision} tried={tried} frame={frame} />
+        <WayBack to="hub" words={words} />
       </Page>
     );
   }
@@ -86,6 +88,7 @@ export const StructurePage = ({ structure, takingPart, search, saved, tried, ...
       <Formats path="/hub/structure" label={sentences.file.out} />
       <StructureFileForm words={words} />
       <StructureFileNotes words={words} origin={origin} />
+      <WayBack to="hub" words={words} />
     </Page>
   );
 };

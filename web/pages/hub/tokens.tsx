@@ -1,26 +1,31 @@
 import { hubScopes } from "../../../src/accounts/actor.ts";
 import type { Token } from "../../../src/accounts/tokens/contract.ts";
+import { Done } from "../../parts/done.tsx";
 import { Formats } from "../../parts/formats.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { TokenForm, TokenProblem, type TokenTry } from "../../parts/token-form.tsx";
 import { type ListedToken, TokenList } from "../../parts/token-list.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
+import type { tokensDone } from "../tokens.tsx";
 
 interface Props extends Frame {
   tokens: Token[];
   /** What the hub issued for parties that asked. */
   uploadTokens: ListedToken[];
+  done: (typeof tokensDone)[number] | undefined;
   /** What could not be issued, of the hub's own or for a party. */
   tried?: { hub?: TokenTry; upload?: TokenTry };
 }
 
 /** What lets the operator's programs in, and what the hub issued to upload for parties. */
-export const HubTokensPage = ({ tokens, uploadTokens, tried, ...frame }: Props) => {
+export const HubTokensPage = ({ tokens, uploadTokens, done, tried, ...frame }: Props) => {
   const { words, language, path } = frame;
   const sentences = words.pages.tokens;
   const listed = { action: "/hub/tokens", asHub: true, words, language };
   return (
     <Page {...frame} title={sentences.title}>
       <h1>{sentences.title}</h1>
+      <Done sentence={done && sentences.done[done]} />
       <TokenProblem action="/hub/tokens" tried={tried?.hub} words={words} />
       <TokenProblem action="/hub/tokens/upload" tried={tried?.upload} words={words} />
       <p class="lead">{sentences.sentenceOfHub}</p>
@@ -38,9 +43,7 @@ export const HubTokensPage = ({ tokens, uploadTokens, tried, ...frame }: Props) 
         <TokenForm action="/hub/tokens/upload" scopes={["upload"]} ofParty tried={tried?.upload} words={words} />
       </details>
       <TokenList tokens={uploadTokens} {...listed} />
-      <p>
-        <a href="/hub">{words.pages.hub.title}</a>
-      </p>
+      <WayBack to="hub" words={words} />
     </Page>
   );
 };

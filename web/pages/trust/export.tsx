@@ -1,5 +1,6 @@
 import { exportedFiles } from "../../../src/trust/export/read-me.ts";
 import { type Frame, Page } from "../../parts/page.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 
 /** Everything as one file, and what is in it. */
 export const ExportPage = ({ party, ...frame }: Frame & { party: { slug: string; name: string } }) => {
@@ -24,9 +25,7 @@ export const ExportPage = ({ party, ...frame }: Frame & { party: { slug: string;
           </>
         ))}
       </dl>
-      <p>
-        <a href="/party/trust">{trust.back}</a>
-      </p>
+      <WayBack to="trust" words={frame.words} />
     </Page>
   );
 };

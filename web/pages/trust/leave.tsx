@@ -3,6 +3,7 @@ import { count } from "../../../src/words/figures.ts";
 import { FieldProblem, marked } from "../../parts/field-problem.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { RefusedForm } from "../../parts/refused-form.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 
 interface Props extends Frame {
   party: { name: string };
@@ -69,11 +70,7 @@ export const LeavePage = ({ party, erased, tried, ...frame }: Props) => {
           </p>
         </form>
       )}
-      {!erased && (
-        <p>
-          <a href="/party/trust">{trust.back}</a>
-        </p>
-      )}
+      <WayBack to="trust" words={frame.words} />
     </Page>
   );
 };

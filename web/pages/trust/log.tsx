@@ -5,6 +5,7 @@ import { LogEntries } from "../../parts/log-entries.tsx";
 import { LogFilter, type TypedLog } from "../../parts/log-filter.tsx";
 import { type Frame, Page } from "../../parts/page.tsx";
 import { RefusedForm } from "../../parts/refused-form.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 
 interface Props extends Frame {
   party: { name: string };
@@ -27,9 +28,7 @@ export const LogPage = ({ party, timeZone, log, asked, problems, ...frame }: Pro
       <LogFilter action="/party/log" kinds={auditKinds} asked={asked} problems={problems} words={frame.words} />
       <LogEntries entries={log.entries} next={log.next} receipts isLater={asked.cursor !== undefined} frame={frame} />
       <p class="quiet">{trust.log.clock({ zone: timeZone })}</p>
-      <p>
-        <a href="/party/trust">{trust.back}</a>
-      </p>
+      <WayBack to="trust" words={frame.words} />
     </Page>
   );
 };

@@ -25,6 +25,7 @@ export const frame: Words["pages"]["frame"] = {
   otherLanguage: "English",
   refused: "Ni wnaed dim eto. Mae’r hyn sydd i’w gywiro wrth ochr y maes.",
   toField: "Ewch at y maes",
+  back: { trust: "Yn ôl i Ymddiriedaeth", hub: "Yn ôl i’r hwb" },
   unreviewed: "Nid yw siaradwr Cymraeg wedi darllen y cyfieithiad hwn eto.",
   footer: "Eiddo pob plaid yw ei hymgyrchoedd ei hun. Daw’r hyn a ddangosir am sawl plaid o gyhoeddiad.",
   howFigures: "Sut y gwneir y ffigurau",

@@ -8,10 +8,10 @@ export const tokens: Words["pages"]["tokens"] = {
     "Mae tocyn yn gadael i raglen o’ch eiddo uwchlwytho neu ddarllen dros eich plaid heb i neb fewngofnodi. Gall pwy bynnag sydd ag ef wneud yr un peth, felly cadwch ef fel cyfrinair.",
   sentenceOfHub:
     "Mae tocyn yn gadael i raglen gan weithredwr yr hwb wneud un math o waith heb i neb fewngofnodi. Nid yw’r un o docynnau’r hwb yn darllen rhesi plaid. Cadwch ef fel cyfrinair.",
+  done: { revoked: "Diddymwyd y tocyn. Nid yw’n agor dim mwyach." },
   none: "Nid oes tocyn.",
   list: "Tocynnau byw",
   formats: "Y rhestr hon fel",
-  toTrust: "Popeth y mae’r hwb yn ei gadw am eich plaid",
   onlyAdmins: "Gweinyddwyr eich plaid sy’n cael rhoi a diddymu tocynnau.",
   unnamed: "Dim enw",
   may: (p: Params) => `Caiff: ${p.scopes}.`,
@@ -35,7 +35,8 @@ export const tokens: Words["pages"]["tokens"] = {
     read: "Darllen ymgyrchoedd, uwchlwythiadau a safle eich plaid",
     structure: "Newid rhanbarthau, clystyrau a phleidiau",
     publish: "Dechrau cyhoeddiadau, a darllen pam na chyhoeddwyd ffigurau",
-    people: "Gwahodd pobl, dweud pwy sy’n cael gwneud beth, a chofnodi cytundebau",
+    people:
+      "Rhoi pobl mewn pleidiau nad oes neb yn eu defnyddio eto, gwahodd gweinyddwyr cyntaf, a chofnodi cytundebau ar bapur",
     "issue-upload-tokens": "Rhoi tocynnau i uwchlwytho hanes plaid",
   },
   change: "Cylchdroi neu ddiddymu",

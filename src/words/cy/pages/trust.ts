@@ -7,7 +7,6 @@ export const trust: Words["pages"]["trust"] = {
   title: "Ymddiriedaeth",
   sentence: (p: Params) =>
     `Beth mae’r hwb yn ei gadw am ${p.party}, pwy all ei weld, ac ar gyfer beth y’i defnyddiwyd.`,
-  back: "Yn ôl i Ymddiriedaeth",
   held: {
     title: "Beth a gedwir",
     campaigns: (p: Params) => `${amount(p.number)}, ${p.period}`,
@@ -107,7 +106,7 @@ export const trust: Words["pages"]["trust"] = {
         "Pob ymgyrch gyda phopeth a wyddys amdani, y rhai a ddilëwyd a’ch cywiriadau hefyd: un testun JSON i bob llinell.",
       uploads: "Beth a uwchlwythwyd gennych, pryd, a beth ddaeth ohono: un testun JSON i bob llinell.",
       statements: "Beth ddywedodd pob uwchlwythiad am bob ymgyrch: un testun JSON i bob llinell.",
-      sums: "Eich symiau fesul mesur a mis, sef y cyfan y mae cyhoeddiad yn ei ddarllen.",
+      sums: "Eich symiau fesul mesur a mis, sef y cyfan y mae cyhoeddiad yn ei ddarllen. m: sawl ymgyrch; n: yr hyn y mae cyfradd ohono, wedi’i adio (megis e-byst a ddanfonwyd); x: yr hyn a gyfrifir, wedi’i adio (megis cliciau); nn, xn, xx: n wedi’i luosi ag n, x ag n ac x ag x ar gyfer pob ymgyrch, wedi’u hadio.",
       party: "Eich lle, eich proffil a beth y dewisoch ei rannu.",
       agreements: "Pob cytundeb i’r rheolau sylfaenol, rhai a ddaeth i ben hefyd.",
       people: "Pwy sydd â mynediad, a phwy a wahoddwyd.",
@@ -151,6 +150,13 @@ export const trust: Words["pages"]["trust"] = {
     action: "Dileu popeth a gadael",
     keep: "Aros",
     onlyAdmins: "Dim ond un o weinyddwyr eich plaid all wneud hyn.",
+    letter: {
+      subject: (p: Params) => `Mae ${p.party} wedi gadael ${p.hub}`,
+      left: (p: Params) =>
+        `Tynnodd un o’i gweinyddwyr ${p.party} allan o ${p.hub}. Dilëwyd popeth yr oedd yr hwb yn ei gadw amdani, ar unwaith ac am byth:`,
+      after: (p: Params) =>
+        `Nid oes gennych fynediad i ${p.party} yno mwyach. Os nad oeddech yn perthyn i ddim arall yn yr hwb, mae eich cyfeiriad wedi’i ddileu hefyd, a dyma’i neges olaf atoch. Nid oes angen i chi wneud dim.`,
+    },
   },
   left: {
     title: "Mae wedi’i wneud",

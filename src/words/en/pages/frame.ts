@@ -27,6 +27,7 @@ export const frame = {
   /** Said of a form in which something has to be put right, and the way to the first such field. */
   refused: "Nothing was done yet. What to put right stands beside the field.",
   toField: "Go to the field",
+  back: { trust: "Back to Trust", hub: "Back to the hub" },
   unreviewed: "",
   footer: "Each party’s campaigns stay its own. What is shown about several parties comes from a release.",
   howFigures: "How figures are made",

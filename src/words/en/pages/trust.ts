@@ -5,7 +5,6 @@ import type { Params } from "../../params.ts";
 export const trust = {
   title: "Trust",
   sentence: (p: Params) => `What the hub holds about ${p.party}, who can see it, and what it was used for.`,
-  back: "Back to Trust",
   held: {
     title: "What is held",
     campaigns: (p: Params) => `${amount(p.number)}, ${p.period}`,
@@ -103,7 +102,7 @@ export const trust = {
         "Every campaign with everything that is known of it, the deleted ones and your corrections too: one JSON text a line.",
       uploads: "What you uploaded, when, and what became of it: one JSON text a line.",
       statements: "What each upload said about each campaign: one JSON text a line.",
-      sums: "Your sums by metric and month, which is all that a release reads.",
+      sums: "Your sums by metric and month, which is all that a release reads. m: how many campaigns; n: what a rate is of, added up (such as emails delivered); x: what is counted, added up (such as clicks); nn, xn, xx: n times n, x times n and x times x of each campaign, added up.",
       party: "Your place, your profile and what you chose to share.",
       agreements: "Every agreement to the ground rules, ended ones too.",
       people: "Who has access, and who is invited.",
@@ -146,6 +145,13 @@ export const trust = {
     action: "Erase everything and leave",
     keep: "Stay",
     onlyAdmins: "Only an admin of your party can do this.",
+    letter: {
+      subject: (p: Params) => `${p.party} has left ${p.hub}`,
+      left: (p: Params) =>
+        `One of its admins took ${p.party} out of ${p.hub}. Everything that the hub held about it was erased, at once and for good:`,
+      after: (p: Params) =>
+        `You have no access to ${p.party} there any more. If you belonged to nothing else in the hub, your address is erased too, and this is its last mail to you. You need do nothing.`,
+    },
   },
   left: {
     title: "It is done",
