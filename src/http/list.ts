@@ -50,17 +50,25 @@ const addressFrom = (url: string, cursor: string): string => {
   return address.href;
 };
 
-/** Items as CSV: a column per field that any item has; what is not a text or a number is written as JSON. */
-export const csvOfItems = (items: readonly object[]): string => {
-  const columns = [...new Set(items.flatMap(Object.keys))];
-  const cell = (value: unknown): CsvValue =>
-    value === null || value === undefined
-      ? null
-      : typeof value === "string" || typeof value === "number"
-        ? value
-        : JSON.stringify(value);
-  return csvOf(
+/**
+ * Items as CSV: a column per field that any item has. A list of names stands in its cell with spaces between them; what else is
+ * not a text or a number is written as JSON.
+ * @param columns where there may be no item to tell them
+ */
+export const csvOfItems = (
+  items: readonly object[],
+  columns: readonly string[] = [...new Set(items.flatMap(Object.keys))],
+): string =>
+  csvOf(
     columns,
-    items.map((item) => columns.map((column) => cell((item as Record<string, unknown>)[column]))),
+    items.map((item) => columns.map((column) => cellOf((item as Record<string, unknown>)[column]))),
   );
+
+const cellOf = (value: unknown): CsvValue => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number") return value;
+  return isNames(value) ? value.join(" ") : JSON.stringify(value);
 };
+
+const isNames = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === "string" && /^\S+$/.test(one));

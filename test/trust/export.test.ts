@@ -144,7 +144,7 @@ describe("what is exported", () => {
       time_zone: "Europe/London",
       sharing: { exemplars: "no" },
     });
-    expect(files.get("people.csv")).toContain("ana@alder.example,admin");
+    expect(files.get("people.csv")).toContain("ana@alder.example,admin,2026-10-20,\r\n");
     expect(files.get("log.csv")).toContain("Deleted a campaign.");
     expect(files.get("agreements.csv")).toBeDefined();
     expect(files.get("releases.csv")).toBeDefined();
@@ -162,8 +162,33 @@ describe("what is exported", () => {
     const files = await exported();
     const readme = files.get("README.txt") ?? "";
     for (const name of files.keys()) if (name !== "README.txt") expect(readme).toContain(name);
+    for (const [name] of readme.matchAll(/[a-z/]+\.(?:csv|jsonl|json)/g)) expect([...files.keys()]).toContain(name);
     expect(readme).toContain("holds about Alder");
     expect((await exported("cy")).get("README.txt")).toContain("yn ei gadw am Alder");
+  });
+
+  it("says who and when as a person reads it: by address or name, and by day", async () => {
+    await enrol("ana@alder.example", { role: "admin", party: "alder" });
+    const ana = await sessionOf("ana@alder.example");
+    const agreement = { version: "1", accepted_on: "2026-10-20", counts_in: "region" };
+    await expectJson(call("PUT", "/api/v1/parties/alder/agreement", { headers: ana, body: agreement }));
+    const token = { name: "Mailing list", scopes: ["upload", "read"], expires_in_days: 30 };
+    const { token: secret } = await expectJson<{ token: string }>(
+      call("POST", "/api/v1/parties/alder/tokens", { headers: ana, body: token }),
+      201,
+    );
+    await upload(secret, "alder", graphics);
+    const files = await exported();
+    const today = new Date().toISOString().slice(0, 10);
+    expect(files.get("agreements.csv")).toContain(`1,2026-10-20,region,party,ana@alder.example,${today},\r\n`);
+    expect(files.get("tokens.csv")).toContain(`Mailing list,upload read,ana@alder.example,${today},`);
+    expect(linesOf(files.get("uploads.jsonl"))[0]).toMatchObject({
+      uploaded_by: "token Mailing list",
+      uploaded_at: expect.stringContaining(today),
+      withdrawn_at: null,
+    });
+    const readable = ["agreements.csv", "people.csv", "tokens.csv", "uploads.jsonl"].map((name) => files.get(name));
+    expect(readable.join("")).not.toMatch(/_ms|(?:person|token):\d/);
   });
 
   it("is for the party alone, and leaves an entry before the first byte", async () => {
@@ -188,6 +213,13 @@ describe("what is exported", () => {
     const files = await filesOf(answer);
     expect(files.get("log.csv")).toContain("Exported everything");
     expect([...files.keys()].some((name) => name.startsWith("campaigns/"))).toBe(false);
+    expect(files.get("README.txt")).not.toContain("campaigns/");
+    const firstLine = (name: string) => files.get(name)?.split("\r\n")[0]?.replace("\ufeff", "");
+    expect(["sums.csv", "agreements.csv", "releases.csv"].map(firstLine)).toEqual([
+      "metric,month,m,n,x,nn,xn,xx",
+      "version,accepted_on,counts_in,recorded_by,agreed_by,recorded_on,ended_on",
+      "id,as_of,metrics",
+    ]);
   });
 
   it("is linked from its page, which says what is in it", async () => {

@@ -7,10 +7,12 @@ import type { Context } from "../../context.ts";
 import { csvOfItems } from "../../http/list.ts";
 import { readSharing } from "../../parties/sharing/queries.ts";
 import { listUploads } from "../../uploads/queries.ts";
-import type { Language } from "../../words/words.ts";
+import { type Language, wordsIn } from "../../words/words.ts";
+import { readNamedOf } from "../log/queries.ts";
 import { readLog } from "../log/read-log.ts";
+import { namingForParty } from "../log/who.ts";
 import { readCountedIn } from "../queries.ts";
-import { readAccess, readAgreements, readProfile, readSums, readTokens, statementPages } from "./queries.ts";
+import { columnsOf, readAccess, readAgreements, readProfile, readSums, readTokens, statementPages } from "./queries.ts";
 import { readMe } from "./read-me.ts";
 import { templateFiles } from "./template-files.ts";
 
@@ -34,15 +36,26 @@ export const exportParty = async (
   await noteExport(context, party, "party-exported");
   const lastModified = new Date(context.now);
   const dated = async function* () {
-    yield { name: "README.txt", input: readMe({ hub, party: party.name, now: context.now }, language), lastModified };
-    for await (const file of filesOf(context, party, language)) yield { ...file, lastModified };
+    const names: string[] = [];
+    for await (const file of filesOf(context, party, language)) {
+      names.push(file.name);
+      yield { ...file, lastModified };
+    }
+    // Last, because it says which files there are.
+    const readMeFile = readMe({ hub, party: party.name, now: context.now, names }, language);
+    yield { name: "README.txt", input: readMeFile, lastModified };
   };
   return makeZip(dated());
 };
 
 async function* filesOf(context: Context, party: OwnParty, language: Language): AsyncGenerator<ZipFile> {
   const { db } = context;
-  const csv = (name: string, items: readonly object[]): ZipFile => ({ name: `${name}.csv`, input: csvOfItems(items) });
+  const naming = namingForParty(await readNamedOf(db, party), wordsIn(language));
+  const named = (actor: unknown) => (typeof actor === "string" ? naming.actor(actor) : null);
+  const csv = (name: keyof typeof columnsOf, items: readonly object[]): ZipFile => ({
+    name: `${name}.csv`,
+    input: csvOfItems(items, columnsOf[name]),
+  });
   for (const channel of channels) {
     for await (const { name, csv: input } of templateFiles(channel, campaignPages(db, party, channel))) {
       yield { name: `campaigns/${name}`, input };
@@ -51,7 +64,15 @@ async function* filesOf(context: Context, party: OwnParty, language: Language): 
   yield { name: "campaigns.jsonl", input: lines(campaignsOf(context, party), plain) };
   yield {
     name: "uploads.jsonl",
-    input: lines([await listUploads(db, party, Number.MAX_SAFE_INTEGER, everything)], asItIs),
+    input: lines(
+      [await listUploads(db, party, Number.MAX_SAFE_INTEGER, everything)],
+      ({ uploaded_by, uploaded_at_ms, withdrawn_at_ms, ...upload }) => ({
+        ...upload,
+        uploaded_by: named(uploaded_by),
+        uploaded_at: new Date(uploaded_at_ms).toISOString(),
+        withdrawn_at: withdrawn_at_ms === null ? null : new Date(withdrawn_at_ms).toISOString(),
+      }),
+    ),
   };
   yield {
     name: "statements.jsonl",
@@ -60,10 +81,19 @@ async function* filesOf(context: Context, party: OwnParty, language: Language): 
   yield csv("sums", await readSums(db, party));
   const sharing = await readSharing(db, party);
   yield { name: "party.json", input: JSON.stringify({ ...(await readProfile(db, party)), sharing }, null, 2) };
-  yield csv("agreements", await readAgreements(db, party));
+  const agreements = await readAgreements(db, party);
+  yield csv(
+    "agreements",
+    agreements.map((agreement) => ({ ...agreement, agreed_by: named(agreement.agreed_by) })),
+  );
   yield csv("people", await readAccess(db, party));
-  yield csv("tokens", await readTokens(db, party));
-  yield csv("log", (await readLog(context, party.slug, { limit: everything }, language)).entries);
+  const tokens = await readTokens(db, party);
+  yield csv(
+    "tokens",
+    tokens.map((token) => ({ ...token, issued_by: named(token.issued_by) })),
+  );
+  const { entries } = await readLog(context, party.slug, { limit: everything }, language);
+  yield { name: "log.csv", input: csvOfItems(entries) };
   yield csv("releases", await readCountedIn(db, party, everything));
 }
 
@@ -77,8 +107,6 @@ async function* campaignsOf({ db }: Context, party: OwnParty): AsyncGenerator<re
 /** A campaign without the fields of other channels, and without those that nobody spoke of. */
 const plain = (campaign: Campaign): object =>
   Object.fromEntries(Object.entries(campaign).filter(([, value]) => value !== null));
-
-const asItIs = (row: object): object => row;
 
 /** JSON Lines: a text a row, page by page. */
 async function* lines<Row>(

@@ -16,16 +16,22 @@ export const exportedFiles = {
   releases: "releases.csv",
 } as const;
 
-/** What is in the ZIP, for whoever opens it in a year. */
+/**
+ * What is in the ZIP, for whoever opens it in a year.
+ * @param given.names the files that there are: a party without events has no file of them
+ */
 export const readMe = (
-  { hub, party, now }: { hub: string; party: string; now: number },
+  { hub, party, now, names }: { hub: string; party: string; now: number; names: readonly string[] },
   language: Language,
 ): string => {
   const { files, readme } = wordsIn(language).pages.trust.export;
   const day = moment(new Date(now).toISOString().slice(0, 10), language);
-  const about = Object.entries(exportedFiles).map(
-    ([name, file]) => `${file}\n  ${files[name as keyof typeof exportedFiles]}`,
-  );
+  const about = (Object.keys(exportedFiles) as (keyof typeof exportedFiles)[]).flatMap((what) => {
+    const found = names.filter((name) =>
+      what === "campaigns" ? name.startsWith("campaigns/") : name === exportedFiles[what],
+    );
+    return found.length > 0 ? [`${found.join(", ")}\n  ${files[what]}`] : [];
+  });
   return `${[readme.title({ hub, party }), readme.made({ day }), ...about, readme.missing, readme.csv].join("\n\n")}\n`.replaceAll(
     "\n",
     "\r\n",
