@@ -5,9 +5,11 @@ import { formatOf } from "../http/format.ts";
 import { csvOfItems } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { slugParameter } from "../parties/contract.ts";
+import { wordsIn } from "../words/words.ts";
 import { departureRequest, holdingsShape } from "./contract.ts";
 import { exportParty } from "./export/export-party.ts";
 import { leaveHub } from "./leave-hub.ts";
+import { leaveLetter } from "./leave-letter.ts";
 import { logEntryShape, logQuery } from "./log/contract.ts";
 import { exportLog, readLog } from "./log/read-log.ts";
 import { readHoldings } from "./read-holdings.ts";
@@ -84,7 +86,8 @@ trustRoutes.openapi(
     responses: { 204: { description: "Erased" }, ...problems },
   }),
   async (c) => {
-    await leaveHub(c.get("context"), c.req.valid("param").party, c.req.valid("json").name);
+    const letter = leaveLetter(wordsIn(c.get("language")), c.env.HUB_NAME);
+    await leaveHub(c.get("context"), c.req.valid("param").party, c.req.valid("json").name, letter);
     return c.body(null, 204);
   },
 );

@@ -2,6 +2,8 @@ import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
 import { leaveHub } from "../../src/trust/leave-hub.ts";
+import { leaveLetter } from "../../src/trust/leave-letter.ts";
+import { en } from "../../src/words/en.ts";
 import { contextAt, enrol, evening, plantHub, rowsOf, signIn } from "../accounts/hub.ts";
 import { call, expectJson, operatorToken, partyToken } from "../api.ts";
 import { dumpOfAll } from "../dump.ts";
@@ -34,7 +36,7 @@ it("gives no party, person, membership, invitation or token a number that one be
   await join("dogwood", "ana@dogwood.example");
   const before = await idsOf();
   const { actor } = await signIn("ana@dogwood.example");
-  await leaveHub(contextAt(evening, actor).context, "dogwood", "Dogwood");
+  await leaveHub(contextAt(evening, actor).context, "dogwood", "Dogwood", leaveLetter(en, "Wood"));
   const kept = await idsOf();
   for (const table of numbered) expect(kept.get(table)?.length, table).toBeLessThan(before.get(table)!.length);
 

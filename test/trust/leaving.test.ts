@@ -6,8 +6,11 @@ import { DomainError } from "../../src/errors.ts";
 import { changeParty } from "../../src/parties/structure/change-party.ts";
 import { continueRelease } from "../../src/releases/building/continue.ts";
 import { leaveHub } from "../../src/trust/leave-hub.ts";
+import { leaveLetter } from "../../src/trust/leave-letter.ts";
 import { tablesOfParty } from "../../src/trust/queries.ts";
 import { importFile } from "../../src/uploads/import.ts";
+import { cy } from "../../src/words/cy.ts";
+import { en } from "../../src/words/en.ts";
 import { contextAt, enrol, evening, operator, plantHub, rowsOf, signIn } from "../accounts/hub.ts";
 import {
   agree,
@@ -85,7 +88,7 @@ describe("leaving the hub", () => {
     expect(await rowsOf("SELECT 1 FROM sessions")).toEqual([]);
   });
 
-  it("leaves of its audit when what kind of thing was done, under a key that nothing links to it", async () => {
+  it("leaves of its audit on which day what kind of thing was done, under a key that nothing links to it", async () => {
     await enrol("ana@alder.example", { role: "admin", party: "alder" });
     await upload(await partyToken("alder"), "alder", fixture("mailchimp-campaigns-26.csv"));
     await upload(await partyToken("birch"), "birch", fixture("mailchimp-campaigns-26.csv"));
@@ -93,7 +96,7 @@ describe("leaving the hub", () => {
     const kept = await rowsOf<{ contributor_key: string; action: string }>(
       "SELECT actor, party_id, contributor_key, action, details FROM audit WHERE party_id IS NOT 2 ORDER BY id",
     );
-    expect(kept.map(({ action }) => action)).toEqual(["uploaded", "sign-in", "party-left"]);
+    expect(kept.map(({ action }) => action)).toEqual(["party-left", "sign-in", "uploaded"]);
     // It never counted, so it had no key: it got one for this.
     const [{ contributor_key } = { contributor_key: "" }] = kept;
     expect(contributor_key).toMatch(/^[0-9a-f]{32}$/);
@@ -148,7 +151,8 @@ describe("leaving the hub", () => {
     expect(await leave("olu@alder.example", "alder", "Alder")).toBe(403);
     expect(await leave("oz@hub.example", "alder", "Alder")).toBe(403);
     expect(await leave("ana@alder.example", "birch", "Birch")).toBe(403);
-    expect(await leave("ana@alder.example", "alder", "alder")).toBe(422);
+    expect(await leave("ana@alder.example", "alder", "Alde")).toBe(422);
+    expect(await leave("ana@alder.example", "alder", "")).toBe(422);
     const status = async (token: string) =>
       (await call("DELETE", "/api/v1/parties/alder", { token, body: { name: "Alder" } })).status;
     expect(await status(await partyToken("alder", "upload read"))).toBe(403);
@@ -181,12 +185,36 @@ describe("leaving the hub", () => {
     const wrong = await page("ana@alder.example", "POST", "Alde");
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toMatch(/value="Alde"[^>]*aria-invalid="true"/);
-    const done = await page("ana@alder.example", "POST", " Alder ");
+    const done = await page("ana@alder.example", "POST", " aLDER ");
     expect([done.status, done.headers.get("location")]).toEqual([303, "/left"]);
     expect(done.headers.get("set-cookie")).toMatch(/__Host-session=;.*Max-Age=0/);
     const left = await call("GET", "/left", { headers: { accept: "text/html" } });
     expect(left.status).toBe(200);
     expect(await left.text()).toContain("It is done");
+  });
+
+  it("tells everybody of the party by one letter, in the language of whoever left, once it is done", async () => {
+    await enrol("ana@alder.example", { role: "admin", party: "alder" });
+    await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+    await enrol("bo@birch.example", { role: "admin", party: "birch" });
+    await upload(await partyToken("alder"), "alder", fixture("mailchimp-campaigns-26.csv"));
+    const { actor } = await signIn("ana@alder.example");
+    const { context, sent, work } = contextAt(evening, actor);
+    const refused = leaveHub(context, "alder", "Birch", leaveLetter(cy, "Wood"));
+    await expect(refused).rejects.toThrow(new DomainError("name-not-repeated", { name: "Alder" }));
+    expect(sent).toEqual([]);
+    await leaveHub(context, "alder", "Alder", leaveLetter(cy, "Wood"));
+    await Promise.all(work);
+    expect(sent.map(({ to }) => to).sort()).toEqual(["ana@alder.example", "olu@alder.example"]);
+    for (const { subject, text } of sent) {
+      expect(subject).toBe("Mae Alder wedi gadael Wood");
+      expect(text).toContain("Ymgyrchoedd: 12\n");
+      expect(text).toContain("Nid oes gennych fynediad i Alder yno mwyach.");
+    }
+    const counts = { campaigns: 1200, uploads: 2, sums: 31, people: 2, tokens: 0, invitations: 0, entries: 9 };
+    expect(leaveLetter(en, "Wood")({ party: "Alder", erased: counts }).text).toMatch(
+      /^One of its admins took Alder out of Wood\. [^\n]+\n\nCampaigns: 1,200\n(?:[^\n]+\n){3}Entries of the log: 9\n\nYou have no access/,
+    );
   });
 
   it("makes an upload that lands at the same moment fail as a whole", async () => {
@@ -202,7 +230,7 @@ describe("leaving the hub", () => {
     const batch: D1Database["batch"] = async (statements) => {
       if (statements.length > 3 && !left) {
         left = true;
-        await leaveHub(context, "alder", "Alder");
+        await leaveHub(context, "alder", "Alder", leaveLetter(en, "Wood"));
       }
       return env.DB.batch(statements);
     };
@@ -232,7 +260,7 @@ describe("a party that leaves while the structure is changed", () => {
       const results = await env.DB.batch(statements);
       if (!left) {
         left = true;
-        await leaveHub(contextAt(evening, admin).context, "alder", "Alder");
+        await leaveHub(contextAt(evening, admin).context, "alder", "Alder", leaveLetter(en, "Wood"));
       }
       return results as never;
     };

@@ -53,6 +53,7 @@ it("a party is invited, agrees, shares, uploads, sees what is held of it, and le
     counts_in: "cluster",
     agreement: { version: "1", accepted_on: "2026-10-20", recorded_by: "party" },
     sharing,
+    named: null,
     people: [
       { email: "ana@alder.example", role: "admin" },
       { email: "olu@alder.example", role: "organiser" },

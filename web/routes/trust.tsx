@@ -11,6 +11,7 @@ import { statusOf } from "../../src/http/problem.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import { readTimeZone } from "../../src/parties/queries.ts";
 import { leaveHub, previewDeparture } from "../../src/trust/leave-hub.ts";
+import { leaveLetter } from "../../src/trust/leave-letter.ts";
 import { logQuery } from "../../src/trust/log/contract.ts";
 import { exportLog, readLog } from "../../src/trust/log/read-log.ts";
 import { readHoldings } from "../../src/trust/read-holdings.ts";
@@ -76,7 +77,7 @@ trustPages.post("/party/leave", async (c) => {
   const party = pageParty(c);
   const typed = (await formOf(c.req.raw)).get("name") ?? "";
   try {
-    await leaveHub(context, party.slug, typed);
+    await leaveHub(context, party.slug, typed, leaveLetter(frameOf(c).words, c.env.HUB_NAME));
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== "name-not-repeated") throw error;
     const problem = frameOf(c).words.errors[error.code](error.params);
