@@ -68,7 +68,9 @@ describe("somebody's own account", () => {
     for (const role of ["Alder, admin", "North, regional officer", "operator of the hub"]) {
       expect(page).toContain(`${role} Change`);
     }
-    expect(page).toContain("Firefox, Android (this one) Signed in on 20 October 2026, last seen on 21 October 2026.");
+    expect(page).toContain(
+      "Firefox, Android (this one) Signed in on 20 October 2026, 19:30. Last seen on 21 October 2026, 19:30.",
+    );
   });
 
   it("leaves out sessions that are over", async () => {
@@ -96,14 +98,15 @@ describe("somebody's own account", () => {
 describe("signing out", () => {
   it("ends one session and no other", async () => {
     const answer = await signOutOf(desk, await idOf(phone));
-    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/account"]);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/account?done=signed-out"]);
+    expect(await (await desk.visit("/account?done=signed-out")).text()).toContain("You are signed out there.");
     expect(await signedIn()).toEqual(["desk", "other"]);
     expect((await signOutOf(desk, await idOf(phone))).status).toBe(404);
   });
 
   it("of the session that asks takes its cookie back", async () => {
     const answer = await signOutOf(desk, await idOf(desk));
-    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/"]);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/signed-out?done=signed-out"]);
     expect(desk.jar.has("__Host-session")).toBe(false);
     expect(await signedIn()).toEqual(["phone", "other"]);
   });
@@ -111,10 +114,12 @@ describe("signing out", () => {
   it("ends all others, or all", async () => {
     await signOutOf(phone, "others");
     expect(await signedIn()).toEqual(["phone", "other"]);
-    expect((await signOutOf(phone, "others")).status).toBe(303);
+    const others = await signOutOf(phone, "others");
+    expect([others.status, others.headers.get("location")]).toEqual([303, "/account?done=signed-out-elsewhere"]);
     desk = await hub.signedIn(ana);
     const answer = await signOutOf(phone, "all");
-    expect(answer.headers.get("location")).toBe("/");
+    expect(answer.headers.get("location")).toBe("/signed-out?done=signed-out");
+    expect(await (await phone.visit("/signed-out?done=signed-out")).text()).toContain("<h1>You are signed out</h1>");
     expect(await signedIn()).toEqual(["other"]);
   });
 

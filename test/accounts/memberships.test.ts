@@ -185,8 +185,27 @@ describe("the account's page", () => {
     expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining("this is the last one")]);
     expect(await codeOf(leave(olu, 1))).toBe("not-found");
     const left = await leave(olu, 2);
-    expect([left.status, left.headers.get("location")]).toEqual([303, "/"]);
+    expect([left.status, left.headers.get("location")]).toEqual([303, "/signed-out?done=given-up"]);
     expect(await rolesOf(1)).toEqual(["admin"]);
+  });
+
+  it("says before the last role goes what becomes of the address, and afterwards that it is done", async () => {
+    await enrol("olu@alder.example", { role: "organiser", party: "alder" }, { role: "officer", region: "north" });
+    const warning = "within a day the hub erases your address";
+    for (const path of ["/account", "/party/people"]) {
+      expect(await (await olu("GET", path)).text(), path).not.toContain(warning);
+    }
+    const officer = await idOf("olu@alder.example", "officer");
+    const one = await olu("POST", `/account/memberships/${officer}/give-up`, new URLSearchParams());
+    expect(one.headers.get("location")).toBe("/account?done=given-up");
+    expect(await (await olu("GET", "/account?done=given-up")).text()).toContain("You gave the role up.");
+    for (const path of ["/account", "/party/people"]) {
+      expect(await (await olu("GET", path)).text(), path).toContain(warning);
+    }
+    const own = await idOf("olu@alder.example");
+    const last = await olu("POST", `/party/people/${own}/remove`, new URLSearchParams());
+    expect(last.headers.get("location")).toBe("/signed-out?done=given-up");
+    expect(await (await olu("GET", "/signed-out?done=given-up")).text()).toContain("You gave up your last role here.");
   });
 });
 
@@ -271,7 +290,7 @@ describe("the party's page", () => {
     expect(page).not.toContain("/party/people/1/");
     expect(page).not.toContain("/party/people/invite");
     const left = await olu("POST", "/party/people/2/remove", form({}));
-    expect([left.status, left.headers.get("location")]).toEqual([303, "/"]);
+    expect([left.status, left.headers.get("location")]).toEqual([303, "/signed-out?done=given-up"]);
     expect(await rolesOf(1)).toEqual(["admin"]);
   });
 

@@ -77,7 +77,9 @@ it("is accepted, changed and taken back by an admin, and remembers it all", asyn
     2,
   );
 
-  expect((await ana.visit(`${address}/withdraw`, { method: "POST" })).status).toBe(303);
+  const withdrawn = await ana.visit(`${address}/withdraw`, { method: "POST" });
+  expect([withdrawn.status, withdrawn.headers.get("location")]).toEqual([303, `${address}?done=withdrawn`]);
+  expect(await (await ana.visit(`${address}?done=withdrawn`)).text()).toContain("You took the agreement back.");
   expect(await countsIn()).toBeNull();
   expect(await (await ana.visit(address)).text()).toContain("Your party counts nowhere");
   expect((await ana.visit(`${address}/withdraw`, { method: "POST" })).status).toBe(422);

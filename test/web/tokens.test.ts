@@ -68,7 +68,8 @@ describe("/party/tokens", () => {
     });
     await expectJson(call("GET", "/api/v1/parties", { token: second }));
     const answer = await post(admin, "/party/tokens/2/revoke");
-    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/party/tokens"]);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/party/tokens?done=revoked"]);
+    expect(await textOf(open(admin, "/party/tokens?done=revoked"))).toContain("The token was revoked.");
     await expectJson(call("GET", "/api/v1/parties", { token: second }), 401);
     expect((await post(admin, "/party/tokens/2/revoke")).status).toBe(404);
   });
@@ -124,6 +125,19 @@ describe("/hub/tokens", () => {
     const again = await textOf(answer);
     expect(again).toContain('id="party-problem"');
     expect(again).toContain('value="Brich"');
+  });
+
+  it("knows a party by its name now, and asks for the short name where two are called alike", async () => {
+    const issue = (party: string) => textOf(post(operator, "/hub/tokens/upload", form([...wish, ["party", party]])));
+    await env.DB.prepare("UPDATE parties SET name = 'Môr' WHERE slug = 'birch'").run();
+    expect(await issue("mor")).toContain("/api/v1/parties/birch/uploads");
+    await env.DB.prepare("UPDATE parties SET name = 'Mor' WHERE slug = 'alder'").run();
+    expect(await issue("Môr")).toContain("Write the short name of one: alder, birch.");
+    expect(await issue("birch")).toContain("/api/v1/parties/birch/uploads");
+    // A name without a letter from a to z is known as it is written.
+    await env.DB.prepare("UPDATE parties SET name = 'Δρυς' WHERE slug = 'cedar'").run();
+    expect(await issue("Δρυς")).toContain("/api/v1/parties/cedar/uploads");
+    expect(await issue("Ελιά")).toContain("There is no party of that name in this hub.");
   });
 
   it("does not end what a party issued, whichever party is named", async () => {

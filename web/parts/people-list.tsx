@@ -60,8 +60,8 @@ interface ChangeProps {
   frame: Frame;
 }
 
-const Change = ({ person: { id, role }, isOwn, keeps, frame: { words } }: ChangeProps) => {
-  const sentences = words.pages.people;
+const Change = ({ person: { id, role }, isOwn, keeps, frame }: ChangeProps) => {
+  const sentences = frame.words.pages.people;
   const other = role === "admin" ? "organiser" : "admin";
   return (
     <form method="post" action={`/party/people/${id}/role`}>
@@ -74,11 +74,18 @@ const Change = ({ person: { id, role }, isOwn, keeps, frame: { words } }: Change
         </p>
       )}
       <p>
-        {isOwn ? sentences.giveUpSays : sentences.removeSays}{" "}
+        {saysOfGoing(isOwn, frame)}{" "}
         <button class="second" type="submit" formaction={`/party/people/${id}/remove`}>
           {isOwn ? sentences.giveUp : sentences.remove}
         </button>
       </p>
     </form>
   );
+};
+
+/** What becomes of somebody whose access ends. */
+const saysOfGoing = (isOwn: boolean, { words, actor }: Frame): string => {
+  const { removeSays, giveUpSays, giveUpLastSays } = words.pages.people;
+  if (!isOwn) return removeSays;
+  return actor.kind === "person" && actor.memberships.length === 1 ? giveUpLastSays : giveUpSays;
 };

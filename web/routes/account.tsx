@@ -1,30 +1,49 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { chooseHat } from "../../src/accounts/account/choose-hat.ts";
 import { endSessions, type WhichSessions } from "../../src/accounts/account/end-sessions.ts";
 import { readAccount } from "../../src/accounts/account/read-account.ts";
+import { firstOwnParty } from "../../src/accounts/actor.ts";
 import { giveUp } from "../../src/accounts/memberships/end-membership.ts";
 import { DomainError } from "../../src/errors.ts";
 import { clearSessionCookie } from "../../src/http/cookies.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { statusOf } from "../../src/http/problem.ts";
-import { AccountPage } from "../pages/account.tsx";
+import { readTimeZone } from "../../src/parties/queries.ts";
+import { usualTimeZone } from "../../src/parties/time-zone.ts";
+import { AccountPage, accountDone } from "../pages/account.tsx";
+import { SignedOutPage, signedOutDone } from "../pages/signed-out.tsx";
 import { frameOf } from "../parts/frame.ts";
+import { afterGivingUp } from "./after-giving-up.ts";
+import { doneOf } from "./done.ts";
 import { formOf } from "./form.ts";
 
 /** Somebody's own account: who they are here, where they are signed in, and as whom they look at the pages. */
 export const accountPages = new Hono<Hub>();
 
-accountPages.get("/account", async (c) => {
-  const account = await readAccount(c.get("context"));
-  return c.html(<AccountPage {...frameOf(c)} account={account} />);
-});
+accountPages.get("/account", (c) => accountPage(c));
+
+const accountPage = async (c: Context<Hub>, error?: DomainError) => {
+  const context = c.get("context");
+  const account = await readAccount(context);
+  const party = firstOwnParty(context.actor);
+  const timeZone = party ? await readTimeZone(context.db, party.id) : usualTimeZone;
+  const shown = { account, timeZone, done: doneOf(c, accountDone), error };
+  return c.html(<AccountPage {...frameOf(c)} {...shown} />, error ? statusOf(error.code) : 200);
+};
 
 accountPages.post("/account/sign-out", async (c) => {
   const form = await formOf(c.req.raw);
-  const { current } = await endSessions(c.get("context"), whichOf(form.get("session") ?? ""));
+  const which = whichOf(form.get("session") ?? "");
+  const { current } = await endSessions(c.get("context"), which);
   if (current) clearSessionCookie(c);
-  return c.redirect(current ? "/" : "/account", 303);
+  const done = which === "others" ? "signed-out-elsewhere" : "signed-out";
+  return c.redirect(`${current ? "/signed-out" : "/account"}?done=${done}`, 303);
 });
+
+/** For everybody: whoever is led here is signed out. */
+accountPages.get("/signed-out", (c) =>
+  c.html(<SignedOutPage {...frameOf(c)} done={doneOf(c, signedOutDone) ?? "signed-out"} />),
+);
 
 const whichOf = (asked: string): WhichSessions => (asked === "others" || asked === "all" ? asked : { id: asked });
 
@@ -40,10 +59,7 @@ accountPages.post("/account/memberships/:id{[0-9]+}/give-up", async (c) => {
     await giveUp(context, Number(c.req.param("id")));
   } catch (error) {
     if (!(error instanceof DomainError) || !["last-admin", "last-operator"].includes(error.code)) throw error;
-    const account = await readAccount(context);
-    return c.html(<AccountPage {...frameOf(c)} account={account} error={error} />, statusOf(error.code));
+    return accountPage(c, error);
   }
-  // Who has no role left has no account to look at either.
-  const { actor } = context;
-  return c.redirect(actor.kind === "person" && actor.memberships.length > 1 ? "/account" : "/", 303);
+  return c.redirect(afterGivingUp(context.actor), 303);
 });

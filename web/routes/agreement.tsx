@@ -3,6 +3,7 @@ import { isOwnParty } from "../../src/accounts/actor.ts";
 import { DomainError } from "../../src/errors.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { statusOf } from "../../src/http/problem.ts";
+import { paperLetter } from "../../src/parties/agreement/letter.ts";
 import { recordAgreement } from "../../src/parties/agreement/record-agreement.ts";
 import { reviewAgreements } from "../../src/parties/agreement/review-agreements.ts";
 import { withdrawAgreement } from "../../src/parties/agreement/withdraw-agreement.ts";
@@ -14,6 +15,7 @@ import { listUploads } from "../../src/uploads/queries.ts";
 import type { ErrorCode } from "../../src/words/en.ts";
 import { AgreementPage } from "../pages/agreement.tsx";
 import { frameOf } from "../parts/frame.ts";
+import { doneOf } from "./done.ts";
 import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
 
@@ -40,6 +42,7 @@ const show = async (c: Context<Hub>, refused?: ErrorCode | null) => {
       hasUploaded={uploads.length > 0}
       administers={isOwnParty(actor, own.slug, "administer")}
       saved={c.req.query("saved") === "1"}
+      withdrawn={doneOf(c, ["withdrawn"]) !== undefined}
       refused={refused}
     />
   );
@@ -55,7 +58,8 @@ agreementPages.post("/party/agreement", async (c) => {
   const place = await findParty(context.db, own.slug);
   const accepted_on = dayOf(context.now, place?.time_zone);
   try {
-    await recordAgreement(context, own.slug, { version: form.get("version") ?? "", accepted_on, counts_in });
+    const agreement = { version: form.get("version") ?? "", accepted_on, counts_in };
+    await recordAgreement(context, own.slug, agreement, paperLetter(c.env.HUB_NAME));
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== "ground-rules-changed") throw error;
     return show(c, error.code);
@@ -65,5 +69,5 @@ agreementPages.post("/party/agreement", async (c) => {
 
 agreementPages.post("/party/agreement/withdraw", async (c) => {
   await withdrawAgreement(c.get("context"), pageParty(c).slug);
-  return c.redirect("/party/agreement", 303);
+  return c.redirect("/party/agreement?done=withdrawn", 303);
 });

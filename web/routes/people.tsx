@@ -13,7 +13,9 @@ import { choiceOf } from "../../src/http/validate.ts";
 import { PeoplePage, peopleDone } from "../pages/people.tsx";
 import { frameOf } from "../parts/frame.ts";
 import type { PeopleTry } from "../parts/invite-form.tsx";
+import { afterGivingUp } from "./after-giving-up.ts";
 import { askedMembership } from "./asked-membership.ts";
+import { doneOf } from "./done.ts";
 import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
 import { triedPeople } from "./people-try.ts";
@@ -31,8 +33,10 @@ const peoplePage = async (c: Context<Hub>, tried?: PeopleTry) => {
     listInvitations(context, { party: party.slug }),
   ]);
   const shown = { party, people, invitations, keeps: isOwnParty(context.actor, party.slug, "administer"), tried };
-  const done = peopleDone.find((one) => one === c.req.query("done"));
-  return c.html(<PeoplePage {...frameOf(c)} {...shown} done={done} />, tried ? statusOf(tried.error.code) : 200);
+  return c.html(
+    <PeoplePage {...frameOf(c)} {...shown} done={doneOf(c, peopleDone)} />,
+    tried ? statusOf(tried.error.code) : 200,
+  );
 };
 
 /** Does what a form asks for, or shows the page again with why it could not be done. */
@@ -78,5 +82,5 @@ peoplePages.post(`${address}/:id{[0-9]+}/remove`, async (c) => {
   const isOwn = actor.kind === "person" && actor.memberships.some(({ id }) => id === idOf(c));
   const answer = await attempt(c, "removed", (party) => removePerson(c.get("context"), party, idOf(c)));
   // Whoever gave their own access up cannot open this page any more.
-  return isOwn && answer.status === 303 ? c.redirect("/", 303) : answer;
+  return isOwn && answer.status === 303 ? c.redirect(afterGivingUp(actor), 303) : answer;
 });

@@ -11,10 +11,11 @@ import type { Hub } from "../../src/http/hub.ts";
 import { csvOfItems } from "../../src/http/list.ts";
 import { statusOf } from "../../src/http/problem.ts";
 import { TokenIssuedPage } from "../pages/token-issued.tsx";
-import { TokensPage } from "../pages/tokens.tsx";
+import { TokensPage, tokensDone } from "../pages/tokens.tsx";
 import { frameOf } from "../parts/frame.ts";
 import type { TokenTry } from "../parts/token-form.tsx";
 import { askedToken, triedToken } from "./asked-token.ts";
+import { doneOf } from "./done.ts";
 import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
 
@@ -37,7 +38,7 @@ const tokensPage = async (c: Context<Hub>, tried?: TokenTry) => {
   const tokens = await listTokens(context, { party: party.slug });
   const keeps = isOwnParty(context.actor, party.slug, "administer");
   return c.html(
-    <TokensPage {...frameOf(c)} tokens={tokens} keeps={keeps} tried={tried} />,
+    <TokensPage {...frameOf(c)} tokens={tokens} keeps={keeps} done={doneOf(c, tokensDone)} tried={tried} />,
     tried ? statusOf(tried.error.code) : 200,
   );
 };
@@ -63,5 +64,5 @@ tokenPages.post(`${address}/:id{[0-9]+}/rotate`, async (c) => {
 
 tokenPages.post(`${address}/:id{[0-9]+}/revoke`, async (c) => {
   await revokeToken(c.get("context"), { party: pageParty(c).slug }, Number(c.req.param("id")));
-  return c.redirect(address, 303);
+  return c.redirect(`${address}?done=revoked`, 303);
 });

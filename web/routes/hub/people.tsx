@@ -19,6 +19,7 @@ import { peopleDone } from "../../pages/people.tsx";
 import { frameOf } from "../../parts/frame.ts";
 import type { PeopleTry } from "../../parts/invite-form.tsx";
 import { askedMembership } from "../asked-membership.ts";
+import { doneOf } from "../done.ts";
 import { formOf } from "../form.ts";
 import { triedPeople } from "../people-try.ts";
 
@@ -52,7 +53,7 @@ const peoplePage = async (c: Context<Hub>, { tried, lookedUp, person }: Outcome 
     partiesWithoutAdmin(context, search, triedParty),
     listRegions(context.db, "", mostRegions),
   ]);
-  const done = peopleDone.find((one) => one === c.req.query("done"));
+  const done = doneOf(c, peopleDone);
   const shown = { offices, invitations, without, regions, person, search, done, tried, triedParty, lookedUp };
   const failed = tried ?? lookedUp;
   return c.html(<HubPeoplePage {...frameOf(c)} {...shown} />, failed ? statusOf(failed.error.code) : 200);

@@ -6,18 +6,19 @@ import type { Holder } from "../../../src/accounts/tokens/keyring.ts";
 import { listTokens, listUploadTokens } from "../../../src/accounts/tokens/list-tokens.ts";
 import { revokeToken } from "../../../src/accounts/tokens/revoke-token.ts";
 import { rotateToken } from "../../../src/accounts/tokens/rotate-token.ts";
-import { DomainError } from "../../../src/errors.ts";
 import { csvResponse } from "../../../src/http/csv.ts";
 import { formatOf } from "../../../src/http/format.ts";
 import type { Hub } from "../../../src/http/hub.ts";
 import { csvOfItems } from "../../../src/http/list.ts";
 import { statusOf } from "../../../src/http/problem.ts";
-import { slug } from "../../../src/parties/slug.ts";
+import { partyMeant } from "../../../src/parties/party-meant.ts";
 import { HubTokensPage } from "../../pages/hub/tokens.tsx";
 import { TokenIssuedPage } from "../../pages/token-issued.tsx";
+import { tokensDone } from "../../pages/tokens.tsx";
 import { frameOf } from "../../parts/frame.ts";
 import type { TokenTry } from "../../parts/token-form.tsx";
 import { askedToken, triedToken } from "../asked-token.ts";
+import { doneOf } from "../done.ts";
 import { formOf } from "../form.ts";
 
 /** The tokens of the hub, and those it issued to upload for a party. */
@@ -43,7 +44,7 @@ const tokensPage = async (c: Context<Hub>, tried: { hub?: TokenTry; upload?: Tok
   const [tokens, uploadTokens] = [await listTokens(context, "hub"), await listUploadTokens(context)];
   const error = (tried.hub ?? tried.upload)?.error;
   return c.html(
-    <HubTokensPage {...frameOf(c)} tokens={tokens} uploadTokens={uploadTokens} tried={tried} />,
+    <HubTokensPage {...frameOf(c)} {...{ tokens, uploadTokens, tried }} done={doneOf(c, tokensDone)} />,
     error ? statusOf(error.code) : 200,
   );
 };
@@ -63,23 +64,15 @@ hubTokenPages.post(address, async (c) => {
 hubTokenPages.post(`${address}/upload`, async (c) => {
   const typed = await formOf(c.req.raw);
   const frame = frameOf(c);
-  const party = slug(typed.get("party") ?? "");
+  const context = c.get("context");
   try {
-    const issued = await issueToken(c.get("context"), { party }, askedToken(typed, partyTokenForm)).catch(
-      (error: unknown) => {
-        throw isUnknown(error) ? unknownParty(typed.get("party") ?? "") : error;
-      },
-    );
+    const party = await partyMeant(context, typed.get("party") ?? "");
+    const issued = await issueToken(context, { party }, askedToken(typed, partyTokenForm));
     return c.html(<TokenIssuedPage {...frame} issued={issued} party={party} back={address} />, 201);
   } catch (error) {
     return tokensPage(c, { upload: triedToken(typed, error, frame.words) });
   }
 });
-
-const isUnknown = (error: unknown): boolean => error instanceof DomainError && error.code === "not-found";
-
-const unknownParty = (typed: string): DomainError =>
-  new DomainError("place-unknown", { place: typed }, [{ code: "party-unknown", column: "party" }]);
 
 hubTokenPages.post(`${address}/:id{[0-9]+}/rotate`, async (c) => {
   const form = await formOf(c.req.raw);
@@ -90,7 +83,7 @@ hubTokenPages.post(`${address}/:id{[0-9]+}/rotate`, async (c) => {
 hubTokenPages.post(`${address}/:id{[0-9]+}/revoke`, async (c) => {
   const form = await formOf(c.req.raw);
   await revokeToken(c.get("context"), holderOf(form), Number(c.req.param("id")));
-  return c.redirect(address, 303);
+  return c.redirect(`${address}?done=revoked`, 303);
 });
 
 const holderOf = (form: URLSearchParams): Holder => {

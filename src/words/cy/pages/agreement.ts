@@ -16,6 +16,7 @@ export const agreement: Words["pages"]["agreement"] = {
     ask: (p: Params) => `Gall un o weinyddwyr eich plaid eu derbyn: ${p.admins}.`,
     noAdmin: "Nid oes gan eich plaid weinyddwr eto. Gofynnwch i weithredwr yr hwb hwn wahodd un.",
   },
+  withdrawn: "Rydych wedi tynnu’r cytundeb yn ôl. Ni fydd y cyhoeddiad nesaf yn cyfrif dim o’ch plaid.",
   saved: "Wedi’i gadw. Mae’n dal o’r cyhoeddiad nesaf ymlaen.",
   firstFile: "Uwchlwytho eich ffeil gyntaf",
   welcome: (p: Params) =>
@@ -63,6 +64,15 @@ export const agreement: Words["pages"]["agreement"] = {
     sentence:
       "Mae eich ymgyrchoedd yn aros yma i’ch plaid, ac ni fydd yr un cyhoeddiad o’r un nesaf ymlaen yn eu cyfrif (cyhoeddiad: ffigurau a gyhoeddir gyda’i gilydd). Mae cyhoeddiadau a wnaed yn aros fel y maent: mae pob ffigur yn perthyn i sawl plaid, ac ni ellir tynnu eich un chi allan. Gallwch dderbyn eto ar unrhyw adeg.",
     action: "Tynnu’r cytundeb yn ôl",
+  },
+  letter: {
+    subject: (p: Params) => `Cofnodwyd cytundeb ${p.party} ar ${p.hub}`,
+    text: (p: Params) =>
+      [
+        `Cofnododd gweithredwr ${p.hub} fod ${p.party} wedi cytuno i’r rheolau sylfaenol ar bapur, ${p.day}. Mae’r papur yn eu galw’n “${p.version}”.`,
+        `${p.counts} Mae hynny’n dechrau gyda’r cyhoeddiad nesaf.`,
+        `Gall un o weinyddwyr eich plaid dynnu’r cytundeb yn ôl, neu ateb eto, ar unrhyw adeg: ${p.link}`,
+      ].join("\n\n"),
   },
   history: "Cyn hynny",
   until: (p: Params) => `Daeth i ben ${p.day}.`,

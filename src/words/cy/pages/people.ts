@@ -26,6 +26,8 @@ export const people: Words["pages"]["people"] = {
   giveUp: "Rhoi’r gorau i’m mynediad",
   giveUpRoleSays: "Byddwch yn colli’r rôl hon gyda’r dudalen nesaf a agorwch. Gellir eich gwahodd eto.",
   giveUpRole: "Rhoi’r gorau i’r rôl hon",
+  giveUpLastSays:
+    "Dyma eich unig rôl yma. Cewch eich allgofnodi ar unwaith, ac o fewn diwrnod bydd yr hwb yn dileu eich cyfeiriad, oni bai bod gwahoddiad arall yn aros amdanoch. Gellir eich gwahodd eto.",
   lastAdmin:
     "Chi yw’r unig weinyddwr, felly ni allwch roi’r gorau iddi na mynd. Gwnewch rywun arall yn weinyddwr yn gyntaf; mae plaid sydd am ddod i ben yn gadael yr hwb ar ei thudalen Ymddiriedaeth.",
   tokensStay:

@@ -10,9 +10,21 @@ export const account = {
     `Each of these ends by itself after ${p.idle} days without use, and after ${p.life} days at the latest.`,
   current: "this one",
   unknownBrowser: "A browser without a name",
-  since: (p: Params) => `Signed in on ${p.since}, last seen on ${p.seen}.`,
+  since: (p: Params) => `Signed in on ${p.since}. Last seen on ${p.seen}.`,
   signOut: "Sign out",
   signOutOf: (p: Params) => `Sign out: ${p.browser}, signed in on ${p.since}`,
   signOutOthers: "Sign out everywhere else",
   signOutAll: "Sign out everywhere",
+  done: {
+    "signed-out": "You are signed out there.",
+    "signed-out-elsewhere": "You are signed out everywhere but here.",
+    "given-up": "You gave the role up.",
+  },
+  /** A page of its own: nobody is signed in on it any more. */
+  signedOut: {
+    title: "You are signed out",
+    "signed-out": "To use your account again, ask for a new link.",
+    "given-up":
+      "You gave up your last role here. Within a day the hub erases your address, unless another invitation waits for you. You need to do nothing more.",
+  },
 } as const;

@@ -15,6 +15,7 @@ export const agreement = {
     ask: (p: Params) => `An admin of your party can accept them: ${p.admins}.`,
     noAdmin: "Your party has no admin yet. Ask the operator of this hub to invite one.",
   },
+  withdrawn: "You took the agreement back. The next release counts nothing of your party.",
   saved: "Saved. It holds from the next release on.",
   firstFile: "Upload your first file",
   /** To an admin whose party has never agreed: their first page after the invitation. */
@@ -63,6 +64,16 @@ export const agreement = {
     sentence:
       "Your campaigns stay here for your party, and no release from the next one on counts them (a release: figures that are published together). Releases that were published stay as they are: each figure is of several parties, and yours cannot be taken out. You can accept again at any time.",
     action: "Take the agreement back",
+  },
+  /** To a party’s people, when the operator recorded an agreement for it. */
+  letter: {
+    subject: (p: Params) => `An agreement of ${p.party} was recorded on ${p.hub}`,
+    text: (p: Params) =>
+      [
+        `The operator of ${p.hub} recorded that ${p.party} agreed to the ground rules on paper, on ${p.day}. The paper calls them “${p.version}”.`,
+        `${p.counts} That begins with the next release.`,
+        `An admin of your party can take the agreement back, or answer again, at any time: ${p.link}`,
+      ].join("\n\n"),
   },
   history: "Before",
   until: (p: Params) => `Ended ${p.day}.`,

@@ -25,6 +25,9 @@ export const people = {
   /** On one’s own account, of any role. */
   giveUpRoleSays: "You lose this role with the next page you open. You can be invited again.",
   giveUpRole: "Give up this role",
+  /** On either, of the last role somebody has. */
+  giveUpLastSays:
+    "This is your only role here. You are signed out at once, and within a day the hub erases your address, unless another invitation waits for you. You can be invited again.",
   lastAdmin:
     "You are the only admin, so you cannot step down or go. Make somebody else admin first; a party that wants to end leaves the hub on its Trust page.",
   tokensStay: "Programs get in with tokens. Those belong to the party and stay when somebody goes.",

@@ -14,7 +14,8 @@ export const structure = {
   parties: (p: Params) => times(p.number, "party", "parties"),
   takingPart: (p: Params) => `${amount(p.number)} take part`,
   inCluster: (p: Params) => `${amount(p.number)} count in it`,
-  officers: (p: Params) => `${times(p.number, "person looks", "people look")} after it, or were invited to.`,
+  officers: (p: Params) =>
+    `${times(p.number, "person looks", "people look")} after it or ${p.number === 1 ? "is" : "are"} invited to.`,
   back: "The whole structure",
   saved: "Kept. What counts where changes with the next release.",
   notSaved: "Nothing was kept. What to put right stands beside the field.",
@@ -93,6 +94,7 @@ export const structure = {
   party: {
     title: "Put the party right",
     name: "Name of the party",
+    shortSays: "in files and for programs; it stays for ever.",
     cluster: "Cluster",
     moves: (p: Params) => `From the next release on ${p.party} counts in the cluster chosen here. Past releases stay.`,
     size_band: "Size, as declared",
