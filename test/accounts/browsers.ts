@@ -11,6 +11,7 @@ interface Visit {
   method?: string;
   /** Fields of a form, which is then sent from a page of this hub. */
   form?: Record<string, string>;
+  json?: object;
   headers?: Record<string, string>;
 }
 
@@ -22,7 +23,7 @@ export const serveHub = () => {
 
   const browser = (userAgent = "") => {
     const jar = new Map<string, string>();
-    const visit = async (path: string, { method, form, headers }: Visit = {}): Promise<Response> => {
+    const visit = async (path: string, { method, form, json, headers }: Visit = {}): Promise<Response> => {
       const context = createExecutionContext();
       const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
       const answer = await app.request(
@@ -34,9 +35,11 @@ export const serveHub = () => {
             ...(cookie && { cookie }),
             ...(userAgent && { "user-agent": userAgent }),
             ...((form || method) && { "sec-fetch-site": "same-origin" }),
+            ...(json && { "content-type": "application/json" }),
             ...headers,
           },
           ...(form && { body: new URLSearchParams(form) }),
+          ...(json && { body: JSON.stringify(json) }),
         },
         env,
         context,

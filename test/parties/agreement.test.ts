@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
+import { serveHub } from "../accounts/browsers.ts";
 import { enrol, plantHub, rowsOf } from "../accounts/hub.ts";
 import { call, expectJson, operatorToken, partyToken, sessionOf } from "../api.ts";
 import { dumpOf } from "../dump.ts";
@@ -37,6 +38,34 @@ it("is recorded by the operator where it was given in writing, and the audit say
   }
   expect(await rowsOf("SELECT party_id FROM audit WHERE action = 'agreement-recorded-by-operator'")).toHaveLength(2);
   expect(await rowsOf("SELECT * FROM audit WHERE action = 'agreement-recorded-by-party'")).toEqual([]);
+});
+
+it("from paper is told to everybody of the party by mail, in both languages; what its own admin says is not", async () => {
+  await enrol("ana@alder.example", { role: "admin", party: "alder" });
+  await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+  await enrol("bea@birch.example", { role: "admin", party: "birch" });
+  const hub = serveHub();
+  const headers = { authorization: `Bearer ${operator}`, accept: "application/json" };
+  const answer = await hub
+    .browser()
+    .visit("/api/v1/parties/alder/agreement", { method: "PUT", headers, json: agreement });
+  expect(answer.status).toBe(200);
+  expect(hub.outbox.map(({ to }) => to).sort()).toEqual(["ana@alder.example", "olu@alder.example"]);
+  const { subject, text } = hub.outbox[0]!;
+  expect(subject).toMatch(/^An agreement of Alder was recorded on .+ \/ Cofnodwyd cytundeb Alder ar /);
+  for (const said of [
+    "agreed to the ground rules on paper, on 28 February 2026. The paper calls them “2026-1”.",
+    "Your party counts in the figures of its cluster, its region, its size and the nation. That begins with",
+    "can take the agreement back, or answer again, at any time: https://hub.example/party/agreement",
+    "wedi cytuno i’r rheolau sylfaenol ar bapur",
+  ]) {
+    expect(text).toContain(said);
+  }
+
+  const ana = await hub.signedIn("ana@alder.example");
+  const before = hub.outbox.length;
+  expect((await ana.visit("/party/agreement", { form: { version: "1", counts_in: "region" } })).status).toBe(303);
+  expect(hub.outbox).toHaveLength(before);
 });
 
 it("is the party's own word where an admin also runs the hub", async () => {

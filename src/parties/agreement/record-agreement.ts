@@ -8,14 +8,15 @@ import { readRules, rulesInForce } from "../ground-rules/read-rules.ts";
 import { findParty } from "../queries.ts";
 import type { Agreement } from "./contract.ts";
 import { readAnswered, writeAgreement } from "./queries.ts";
+import { type PaperLetter, tellOfPaper } from "./tell-of-paper.ts";
 
 /**
  * Keeps that a party agreed to the ground rules, and where its figures count. Its admin says so, of the newest rules, which
  * are kept word for word; an operator may record an agreement given in writing, to whatever rules that names unless newer
- * ones are in force, and the audit says which it was. Agreeing again is how a party changes its mind.
+ * ones are in force; then the audit says so, and its people are told by mail. Agreeing again is how a party changes its mind.
  * @throws DomainError `not-your-party`, `not-found`, `agreement-is-theirs`, `ground-rules-changed`, `not-understood`
  */
-export const recordAgreement = async (context: Context, slug: string, agreement: Agreement) => {
+export const recordAgreement = async (context: Context, slug: string, agreement: Agreement, letter: PaperLetter) => {
   const { db, now, actor } = context;
   const recorded_by = givenBy(context, slug);
   const party = await findParty(db, slug);
@@ -41,6 +42,7 @@ export const recordAgreement = async (context: Context, slug: string, agreement:
       details: { ...agreement },
     }),
   ]);
+  if (recorded_by === "operator") await tellOfPaper(context, party, agreement, letter);
   return { party: party.slug, ...agreement, recorded_by };
 };
 

@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { jsonOf, newRoutes, problems } from "../../http/validate.ts";
 import { slugParameter } from "../contract.ts";
 import { agreementShape, agreementsShape, recordedAgreementShape } from "./contract.ts";
+import { paperLetter } from "./letter.ts";
 import { recordAgreement } from "./record-agreement.ts";
 import { reviewAgreements } from "./review-agreements.ts";
 import { withdrawAgreement } from "./withdraw-agreement.ts";
@@ -33,7 +34,13 @@ agreementRoutes.openapi(
     },
     responses: { 200: jsonOf(recordedAgreementShape, "The agreement as kept"), ...problems },
   }),
-  async (c) => c.json(await recordAgreement(c.get("context"), c.req.valid("param").party, c.req.valid("json")), 200),
+  async (c) => {
+    const letter = paperLetter(c.env.HUB_NAME);
+    return c.json(
+      await recordAgreement(c.get("context"), c.req.valid("param").party, c.req.valid("json"), letter),
+      200,
+    );
+  },
 );
 
 agreementRoutes.openapi(
