@@ -68,7 +68,14 @@ const pool = (hub: readonly Party[], month: number, metric: AttackedMetric): Poo
     taking_part: takingPart.filter((party) => countsIn(party, place)).length,
     contributors: contributors.filter(({ party }) => countsIn(party, place)).map(({ contributor }) => contributor),
   }));
-  return { metric: definition.id, kind: definition.kind, isRate, prior: definition.prior, cells };
+  return {
+    metric: definition.id,
+    kind: definition.kind,
+    isRate,
+    prior: definition.prior,
+    cells,
+    living: new Set(hub.map(({ key }) => key)),
+  };
 };
 
 const countsIn = (party: Party, { cohort_type, cohort }: Place): boolean => {

@@ -100,6 +100,7 @@ const pooled = ({ id, kind, prior }: Metric): PooledMetric => ({
   isRate: kind === "binomial",
   prior,
   cells: [],
+  living: new Set(),
 });
 
 const nationsCell = (metric: Metric, values: CellValues): Cell => ({

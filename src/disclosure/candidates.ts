@@ -64,11 +64,15 @@ export const candidatesOf = (
 /** What is public of each cell that was ever published, cells whose names are gone included; newest first. */
 export type PublishedTotals = ReadonlyMap<LastVersion, readonly Total[]>;
 
-export const publishedTotals = (last: readonly LastVersion[], known: KnownVersions = nothingKnown): PublishedTotals =>
+export const publishedTotals = (
+  last: readonly LastVersion[],
+  { living }: Pick<PooledMetric, "living">,
+  known: KnownVersions = nothingKnown,
+): PublishedTotals =>
   new Map(
     last.map((one) => [
       one,
-      [one.versions, ...one.earlier].map((versions) => totalOf(Object.entries(versions), known)),
+      [one.versions, ...one.earlier].map((versions) => totalOf(Object.entries(versions), known, living)),
     ]),
   );
 

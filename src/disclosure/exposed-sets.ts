@@ -1,3 +1,4 @@
+import { type Pairing, pairingOf } from "./pairing.ts";
 import { projectionOn, reduced } from "./row-space.ts";
 import { knownTerm, type Total } from "./totals.ts";
 
@@ -15,6 +16,9 @@ import { knownTerm, type Total } from "./totals.ts";
  *
  * What is known of a party that was named is no unknown: whoever knows it takes it out of every total by itself.
  * Every contributor counts once: the weights of a mean scale an unknown's column, which moves no vector off its parties.
+ *
+ * Whoever leaves the hub and joins again has another key: two that may be one party (see `pairingOf`) count as one. Unknowns
+ * of one pattern are in one total, so that what is left out as of too many is so.
  */
 export function* exposedSets(
   published: readonly Total[],
@@ -28,7 +32,8 @@ export function* exposedSets(
   const columnsOf = Map.groupBy(unknowns.keys(), (column) => unknowns[column]!.party);
   const parties = [...columnsOf.keys()];
   const columns = [...columnsOf.values()];
-  for (const set of setsThatMayBe(columns, projection, most)) {
+  const pairing = pairingOf(parties, [...published, ...issued]);
+  for (const set of setsThatMayBe(columns, projection, pairing, most)) {
     const unknownsOfSet = set.flatMap((party) => columns[party]!);
     if (isSingular(projection, unknownsOfSet)) yield set.map((party) => parties[party]!);
   }
@@ -94,21 +99,41 @@ const withoutTheMany = (rows: readonly Total[], most: number): { unknowns: Unkno
 };
 
 /** Sets of parties whose block of the projection is not small for one of them, the smaller sets first. */
-const setsThatMayBe = (columns: readonly number[][], projection: readonly Float64Array[], most: number): number[][] => {
+const setsThatMayBe = (
+  columns: readonly number[][],
+  projection: readonly Float64Array[],
+  { isPairable, pairsIn }: Pairing,
+  most: number,
+): number[][] => {
   const sets = new Map<string, number[]>();
   for (const party of columns.keys()) {
     const norms = columns.map((other) => norm(projection, columns[party]!, other));
-    const others = [...columns.keys()].filter((other) => other !== party).sort((a, b) => norms[b]! - norms[a]!);
-    /** Adds others to the set, the strongest left first, while the rest of its places could still make it enough. */
-    const extend = (set: readonly number[], from: number, missing: number): void => {
+    const others = [...columns.keys()]
+      .filter((other) => other !== party && norms[other]! > 0)
+      .sort((a, b) => norms[b]! - norms[a]!);
+    const strongestToPair = others.map(() => 0);
+    for (let at = others.length - 1, strongest = 0; at >= 0; at -= 1) {
+      if (isPairable(others[at]!)) strongest = norms[others[at]!]!;
+      strongestToPair[at] = strongest;
+    }
+    /**
+     * Adds others to the set, the strongest left first, while the rest of its places could still make it enough: one for each
+     * party more, and a second one of each party that may be two.
+     */
+    const extend = (set: readonly number[], pairs: number, from: number, missing: number): void => {
       if (missing <= 0) sets.set([...set].sort((one, other) => one - other).join(), [...set]);
-      for (let index = from; index < others.length && set.length < most; index += 1) {
-        const strength = norms[others[index]!]!;
-        if (strength === 0 || strength * (most - set.length) < missing) break;
-        extend([...set, others[index]!], index + 1, missing - strength);
+      const places = most - (set.length - pairs);
+      for (let at = from; at < others.length; at += 1) {
+        const other = others[at]!;
+        const strength = norms[other]!;
+        const toPair = strongestToPair[at]!;
+        if ((places === 0 && toPair === 0) || strength * places + toPair * (most - pairs) < missing) break;
+        const wider = [...set, other];
+        const paired = isPairable(other) ? pairsIn(wider) : pairs;
+        if (wider.length - paired <= most) extend(wider, paired, at + 1, missing - strength);
       }
     };
-    extend([party], 0, 1 - 1e-9 - norms[party]!);
+    extend([party], 0, 0, 1 - 1e-9 - norms[party]!);
   }
   return [...sets.values()].sort((one, other) => one.length - other.length);
 };

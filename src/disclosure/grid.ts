@@ -32,6 +32,8 @@ export interface PooledMetric {
   /** Reviewed values that stand in while too few parties contribute. */
   prior: { campaignVariance: number; spread: number };
   cells: readonly PooledCell[];
+  /** Keys of all parties of the hub, with or without anything in the window. Any other key is of one that left. */
+  living: ReadonlySet<string>;
 }
 
 /** What a published cell says. Everything is rounded; intervals, limits and flags follow from the rounded figures. */

@@ -4,8 +4,7 @@ import { homesOf, partiesOf, safeHomes } from "./homes.ts";
 import type { Policy } from "./policy.ts";
 import type { ProtectedCell } from "./protect.ts";
 import { publicRecord } from "./public-record.ts";
-import { type KnownVersions, totalOf } from "./totals.ts";
-import { unnamedIn } from "./unnamed.ts";
+import { type KnownVersions, partiesIn, totalOf } from "./totals.ts";
 
 declare const nameable: unique symbol;
 /** A party that may be named with its figure. Only `nameStandings` makes one, and only these can be drafted. */
@@ -45,7 +44,7 @@ export const nameStandings = (
   policy: Policy,
 ): NamedContributor[] => {
   if (willing.size === 0) return [];
-  const published = publishedTotals(last, known);
+  const published = publishedTotals(last, pooled, known);
   const candidates = candidatesOf(pooled, published, policy, known);
   const issued = new Map(
     cells.map((cell) => [nameOf(cell), cell.versions && totalOf(Object.entries(cell.versions), known)]),
@@ -62,7 +61,7 @@ export const nameStandings = (
   const contributors = new Map(candidates.flatMap(({ eligible }) => eligible.map((one) => [one.key, one])));
   return [...named].sort().map((key) => {
     const contributor = contributors.get(key)!;
-    const everybody = shown.some((total) => total.has(key) && unnamedIn(total, named) === 0);
+    const everybody = shown.some((total) => total.has(key) && partiesIn(total, named) === 0);
     return { contributor, versions: versionsOf(contributor, last), everybody } as NamedContributor;
   });
 };

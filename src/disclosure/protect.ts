@@ -59,7 +59,7 @@ export const protect = (
   release: { as_of: string; slug: string },
   named: KnownVersions = nothingKnown,
 ): ProtectedCell[] => {
-  const published = publishedTotals(last, named);
+  const published = publishedTotals(last, pooled, named);
   const candidates = candidatesOf(pooled, published, policy, named);
   const known = [...published.values()].flat();
   const nation = candidates.find(({ cell }) => cell.cohort_type === "nation");

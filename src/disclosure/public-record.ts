@@ -2,8 +2,8 @@ import { exposedSets } from "./exposed-sets.ts";
 import { familiesOf, type Place, publicTotals } from "./places.ts";
 import type { Policy } from "./policy.ts";
 import { remainderOf, thresholdOf } from "./remainders.ts";
-import { difference, type Total } from "./totals.ts";
-import { leavesEnoughUnnamed, unnamedIn } from "./unnamed.ts";
+import { difference, partiesIn, type Total } from "./totals.ts";
+import { leavesEnoughUnnamed } from "./unnamed.ts";
 
 /** Everything that is public of a metric once a release is out. */
 export interface PublicRecord {
@@ -37,7 +37,7 @@ export const publicRecord = (
 
 /** Whether two who collude could tell a third one's part of what is left. */
 const isOfFew = (change: Total, named: ReadonlySet<string>, { colluders }: Policy): boolean => {
-  const left = unnamedIn(change, named);
+  const left = partiesIn(change, named);
   return left > 0 && left <= colluders + 1;
 };
 
@@ -63,10 +63,10 @@ const smallRemainder = (places: readonly Place[], named: ReadonlySet<string>): S
     for (const total of publicTotals(whole)) {
       const { rest } = remainderOf(total, parts, named);
       const isSmall = (fewer: ReadonlySet<string>) => {
-        const left = unnamedIn(rest, fewer);
+        const left = partiesIn(rest, fewer);
         return left > 0 && left < enough;
       };
-      if (isSmall(named) && unnamedIn(rest, named) < unnamedIn(remainderOf(total, parts).rest))
+      if (isSmall(named) && partiesIn(rest, named) < partiesIn(remainderOf(total, parts).rest))
         return { figure: rest, isMended: (fewer) => !isSmall(fewer) };
     }
   }

@@ -15,20 +15,63 @@ export const nothingKnown: KnownVersions = new Map();
 /** What stands for any known version in a total: whose it is still tells who came and who went. */
 export const knownTerm = "";
 
-/** The total that a published cell is. @param versions version of the sums by contributor key */
+/**
+ * Marks the key of a party that is gone. Whoever leaves the hub and joins again has another key, and nothing links the two:
+ * so one that is gone may be any party that is never in a total together with it.
+ */
+const goneMark = "gone ";
+export const isGone = (key: string): boolean => key.startsWith(goneMark);
+
+/**
+ * The total that a published cell is.
+ *
+ * @param versions version of the sums by contributor key
+ * @param living keys of the parties that there are now; all of these, unless told
+ */
 export const totalOf = (
   versions: Iterable<readonly [key: string, version: string]>,
   known: KnownVersions = nothingKnown,
+  living?: ReadonlySet<string>,
 ): Total =>
   new Map(
-    [...versions].map(([key, version]) => [key, new Map([[known.get(key)?.has(version) ? knownTerm : version, 1]])]),
+    [...versions].map(([key, version]) => [
+      living && !living.has(key) ? goneMark + key : key,
+      new Map([[known.get(key)?.has(version) ? knownTerm : version, 1]]),
+    ]),
   );
 
 /** Whether a party's terms hold anything unknown: else the total is no figure of it. */
 export const isUnknown = (terms: ReadonlyMap<string, number>): boolean => terms.size > 1 || !terms.has(knownTerm);
 
-/** How many parties a total, or a difference of totals, is a figure of. */
-export const partiesIn = (total: Total): number => [...total.values()].filter(isUnknown).length;
+/**
+ * Of how many parties at least a total, or a difference of totals, is a figure; and how many of these only one side of a
+ * difference has. One that is gone and one that the other side has may be one party, and then count once; if what is known
+ * of it is known of one key, not at all. Of anything unknown one party is left at least.
+ *
+ * @param named parties that are known besides
+ */
+const countedIn = (total: Total, named: ReadonlySet<string>): { parties: number; moved: number } => {
+  let [staying, unknown, came, went, gone] = [0, 0, 0, 0, 0];
+  for (const [key, terms] of total) {
+    const times = [...terms.values()].reduce((sum, one) => sum + one, 0);
+    const isOpen = !named.has(key) && isUnknown(terms);
+    if (times === 0) {
+      staying += Number(isOpen);
+      continue;
+    }
+    unknown += Number(isOpen);
+    came += Number(times > 0);
+    went += Number(times < 0);
+    gone += Number(isGone(key));
+  }
+  const moved = Math.max(Math.min(1, unknown), unknown - Math.min(came, went, gone));
+  return { parties: staying + moved, moved };
+};
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** How many parties a total, or a difference of totals, is a figure of. @param named parties that are known besides */
+export const partiesIn = (total: Total, named = nobody): number => countedIn(total, named).parties;
 
 /** What remains of a total when others are taken out of it. */
 export const difference = (from: Total, ...parts: readonly Total[]): Total => {
@@ -50,7 +93,6 @@ export const difference = (from: Total, ...parts: readonly Total[]): Total => {
 
 /** How many parties a change of a total is a figure of, and how many of these came or went. */
 export const changeBetween = (before: Total, now: Total): { changed: number; moved: number } => {
-  const change = [...difference(now, before).values()].filter(isUnknown);
-  const cameOrWent = change.filter((terms) => [...terms.values()].reduce((sum, one) => sum + one, 0) !== 0);
-  return { changed: change.length, moved: cameOrWent.length };
+  const { parties, moved } = countedIn(difference(now, before), nobody);
+  return { changed: parties, moved };
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exposedSets } from "../../src/disclosure/exposed-sets.ts";
-import { type Total, totalOf } from "../../src/disclosure/totals.ts";
+import { nothingKnown, type Total, totalOf } from "../../src/disclosure/totals.ts";
 
 /** Each party as `a1`: party a at version 1. */
 const total = (...parties: string[]): Total => totalOf(parties.map((party) => [party.slice(0, 1), party.slice(1)]));
@@ -45,18 +45,59 @@ it("an older total takes part that only other older ones connect with the new on
   expect(smallestOf(older, [total("e1", "f1", "g1")])).toEqual(["m"]);
 });
 
+describe("parties that left and joined again", () => {
+  const everyone = [..."abcdefghij"];
+  /** Whoever is written large has left the hub. */
+  const total = (...parties: string[]): Total =>
+    totalOf(
+      parties.map((party) => [party, "1"]),
+      nothingKnown,
+      new Set(everyone),
+    );
+  const smallest = (published: readonly Total[], issued: readonly Total[]) =>
+    [...exposedSets(published, issued, 3)]
+      .map((set) =>
+        set
+          .map((key) => key.at(-1))
+          .sort()
+          .join(""),
+      )
+      .slice(0, 1);
+
+  it("are two and a third, though these are five keys", () => {
+    // By hand: the later less the earlier is a + b + c - A - B.
+    expect(smallest([total("A", "B", ..."defgh")], [total(..."abc", ..."defgh")])).toEqual([
+      "ABabc".split("").sort().join(""),
+    ]);
+  });
+
+  it("are four where four joined, whoever left", () => {
+    expect(smallest([total("A", "B", ..."efgh")], [total(..."abcd", ..."efgh")])).toEqual([]);
+  });
+
+  it("are not those whom one total holds together", () => {
+    // The same difference; but here A and B were in the hub with a and b, and so with at most c can each be one.
+    const together = total("A", "B", ..."ab", ..."ij", "X", "Y", "Z");
+    expect(smallest([together, total("A", "B", ..."defgh")], [total(..."abc", ..."defgh")])).toEqual([]);
+  });
+
+  it("are not those who are in the hub still", () => {
+    expect(smallest([total(..."ij", ..."defgh")], [total(..."abc", ..."defgh")])).toEqual([]);
+  });
+});
+
 /** A set is exposed if leaving its columns out lets the rows span less: some combination then has nothing outside it. */
 const isExposedByRank = (rows: readonly Total[], set: readonly string[]): boolean => {
   const unknowns = [
     ...new Set(
       rows.flatMap((row) =>
-        [...row].flatMap(([party, terms]) => [...terms.keys()].map((version) => `${party}${version}`)),
+        [...row].flatMap(([party, terms]) => [...terms.keys()].map((version) => `${party}:${version}`)),
       ),
     ),
-  ];
-  const matrix = (columns: readonly string[]) =>
-    rows.map((row) => columns.map((unknown) => (row.get(unknown.slice(0, 1))?.has(unknown.slice(1)) ? 1 : 0)));
-  const outside = unknowns.filter((unknown) => !set.includes(unknown.slice(0, 1)));
+  ].map((unknown) => unknown.split(":") as [party: string, version: string]);
+  const matrix = (columns: typeof unknowns) =>
+    rows.map((row) => columns.map(([party, version]) => (row.get(party)?.has(version) ? 1 : 0)));
+  const outside = unknowns.filter(([party]) => !set.includes(party));
   return rankOf(matrix(unknowns)) > rankOf(matrix(outside));
 };
 
@@ -82,30 +123,67 @@ const rankOf = (matrix: readonly (readonly number[])[]): number => {
   return rank;
 };
 
-it("finds exactly the sets of up to three that trying every set by rank finds", () => {
-  const parties = [..."abcdefgh"];
-  const row = fc
-    .tuple(
-      fc.subarray(parties, { minLength: 2 }),
-      fc.array(fc.constantFrom("1", "1", "1", "2"), { minLength: 8, maxLength: 8 }),
-    )
-    .map(([members, versions]) => total(...members.map((party, at) => `${party}${versions[at]}`)));
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
-      const sets = parties.flatMap((a, i) => [
-        [a],
-        ...parties.slice(i + 1).flatMap((b, j) => [[a, b], ...parties.slice(i + j + 2).map((c) => [a, b, c])]),
-      ]);
-      const byRank = sets.filter((set) => isExposedByRank(rows, set)).map((set) => set.join(""));
-      const found = [...exposedSets([], rows, 3)].map((set) => [...set].sort().join(""));
-      // A set that holds an exposed one is exposed too; the search may leave it out once it has named the smaller.
-      const isSmallest = (set: string) =>
-        !byRank.some((other) => other !== set && [...other].every((one) => set.includes(one)));
-      expect(found.filter(isSmallest).sort()).toEqual(byRank.filter(isSmallest).sort());
-      for (const set of found) expect(byRank).toContain(set);
-      const sizes = found.map((set) => set.length);
-      expect(sizes, "the smaller first").toEqual(sizes.toSorted());
-    }),
-    { numRuns: 400 },
+/** As few parties as so many keys can be: each pair of them tried, and then the rest. */
+const fewest = (set: readonly string[], mayBeOne: (one: string, other: string) => boolean): number =>
+  Math.min(
+    set.length,
+    ...set.flatMap((one, at) =>
+      set
+        .slice(at + 1)
+        .filter((other) => mayBeOne(one, other))
+        .map(
+          (other) =>
+            1 +
+            fewest(
+              set.filter((key) => key !== one && key !== other),
+              mayBeOne,
+            ),
+        ),
+    ),
   );
-});
+
+it.each([{ gone: "" }, { gone: "ab" }, { gone: "abc" }])(
+  "finds exactly the sets of up to three that trying every set by rank finds, with $gone gone",
+  ({ gone }) => {
+    const keys = [..."abcdefgh"];
+    const named = (key: string) => (gone.includes(key) ? `gone ${key}` : key);
+    const row = fc
+      .tuple(
+        fc.subarray(keys, { minLength: 2 }),
+        fc.array(fc.constantFrom("1", "1", "1", "2"), { minLength: 8, maxLength: 8 }),
+      )
+      .map(([members, versions]) =>
+        totalOf(
+          members.map((key, at) => [key, versions[at]!]),
+          nothingKnown,
+          new Set(keys.filter((key) => !gone.includes(key))),
+        ),
+      );
+    const sets = Array.from({ length: 2 ** keys.length - 1 }, (_, at) =>
+      keys.filter((_, bit) => ((at + 1) >> bit) % 2 === 1),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const mayBeOne = (one: string, other: string) =>
+          [one, other].some((key) => gone.includes(key)) &&
+          !rows.some((total) => total.has(named(one)) && total.has(named(other)));
+        const few = sets.filter((set) => fewest(set, mayBeOne) <= 3);
+        const byRank = few.filter((set) => isExposedByRank(rows, set.map(named))).map((set) => set.join(""));
+        const found = [...exposedSets([], rows, 3)].map((set) =>
+          set
+            .map((key) => key.at(-1))
+            .sort()
+            .join(""),
+        );
+        // A set that holds an exposed one is exposed too; the search may leave it out once it has named the smaller.
+        const isSmallest = (set: string) =>
+          !byRank.some((other) => other !== set && [...other].every((one) => set.includes(one)));
+        expect(found.filter(isSmallest).sort()).toEqual(byRank.filter(isSmallest).sort());
+        for (const set of found) expect(byRank).toContain(set);
+        const sizes = found.map((set) => set.length);
+        expect(sizes, "the smaller first").toEqual(sizes.toSorted());
+      }),
+      { numRuns: 400 },
+    );
+  },
+);

@@ -47,6 +47,7 @@ export const pooledOf = (parties: readonly InventedParty[], metric: Partial<Pool
     isRate: true,
     prior: { campaignVariance: 0.11, spread: 110 },
     cells: [...cells.values()],
+    living: new Set(parties.map(({ key }) => key)),
     ...metric,
   };
 };

@@ -428,3 +428,33 @@ describe("cells together", () => {
     expect(of(cells, "size-band", "1000-plus")).toMatchObject({ rule: "combination", counted: null });
   });
 });
+
+describe("parties that leave and join again", () => {
+  const eight = parties(1, 8, { inCluster: true });
+  /** The same party as it comes back: with another key, and with the same records. */
+  const again = (one: InventedParty): InventedParty => ({ ...one, key: `${one.key}-again` });
+  const coastAfter = (hub: readonly InventedParty[]) =>
+    of(publish(hub, lastOf(publish(eight)), november), "cluster", "coast");
+
+  it.each([1, 2])("%i of them and one with new sums are too few to issue a cluster again", (back) => {
+    const hub = [...eight.slice(0, back).map(again), ...later(eight.slice(back, back + 1)), ...eight.slice(back + 1)];
+    expect(coastAfter(hub)).toMatchObject({ decision: "kept", rule: "too-few-changed" });
+  });
+
+  it("three of them are no more than three that changed: with two others the cluster is issued", () => {
+    const hubOf = (renewed: number) => [
+      ...eight.slice(0, 3).map(again),
+      ...later(eight.slice(3, 3 + renewed)),
+      ...eight.slice(3 + renewed),
+    ];
+    expect(coastAfter(hubOf(1))).toMatchObject({ decision: "kept", rule: "too-few-changed" });
+    expect(coastAfter(hubOf(2))).toMatchObject({ decision: "issued", as_of: "2026-11" });
+  });
+
+  it("stop no cluster in which enough came and went honestly", () => {
+    const hub = [...later(eight.slice(3)), ...parties(21, 23, { inCluster: true })];
+    expect(coastAfter(hub)).toMatchObject({ decision: "issued", as_of: "2026-11" });
+    const grown = [...later(eight), ...parties(21, 23, { inCluster: true })];
+    expect(coastAfter(grown)).toMatchObject({ decision: "issued", as_of: "2026-11" });
+  });
+});

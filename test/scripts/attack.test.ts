@@ -78,12 +78,13 @@ describe("the attacker", () => {
     const cells = [
       { cohort_type: "nation", cohort: "nation", region: null, taking_part: parties.length, contributors },
     ] as const;
+    const living = new Set(parties);
     const metric = attackedMetrics[0]!;
     const { id, kind, prior } = metric.definition;
     return {
       metric,
       snapshots: [
-        { as_of: "2026-01", slug: "one", pooled: { metric: id, kind, isRate: true, prior, cells }, willing: new Set() },
+        { as_of: "2026-01", slug: "one", pooled: { metric: id, kind, isRate: true, prior, cells, living }, willing: new Set() },
       ],
     };
   };

@@ -18,7 +18,8 @@ import { insertDraft } from "./queries.ts";
 export const draftMetric = async (db: Database, release: Release, metric: Metric): Promise<void> => {
   const { members, sums, last, named, shown } = await readPool(db, metric.id, windowOf(release.as_of));
   const contributors = await contributorsByParty(members, sums);
-  const pooled = pool(metric, cohortsOf(members), contributors);
+  const living = new Set(members.flatMap(({ key }) => key ?? []));
+  const pooled = pool(metric, cohortsOf(members), contributors, living);
   const cells = protect(pooled, last, policy, release, named);
   const nameable = nameStandings(pooled, cells, { last, named }, willingOf(members), policy);
   const standings = draftStandings(metric, nameable, members, cells);
