@@ -46,6 +46,10 @@ export const listRegions = (db: Database, after: string, limit: number) =>
     FROM regions JOIN clusters ON region_id = regions.id JOIN parties ON cluster_id = clusters.id
     WHERE regions.slug > ${after} GROUP BY regions.id ORDER BY regions.slug LIMIT ${limit}`);
 
+/** Every party's name, by which people know it, and its slug. */
+export const listPartyNames = (db: Database): Promise<{ slug: string; name: string }[]> =>
+  db.all<{ slug: string; name: string }>(sql`SELECT slug, name FROM parties ORDER BY slug`);
+
 /** A party's place in the structure and its profile. */
 export const findParty = async (db: Database, slug: string) =>
   (

@@ -55,6 +55,10 @@ describe("a hub of 3 parties", () => {
     expect(await open("/party")).toMatch(/Click rate [\d.]+% provisional range [\d.]+% – [\d.]+%/);
     expect(await open("/compare")).toContain("No release has been published yet");
     expect(await open("/releases")).toContain("No release has been published yet");
+    await enrol("op@hub.example", { role: "operator" });
+    const operators = await (await opener("op@hub.example"))("/");
+    expect(operators).toContain("Still to come: 2. Invite the admins of parties");
+    expect(operators).not.toContain("neighbour");
     const officers = await (await opener(officer))("/");
     expect(officers).toContain("3 of the first 5 parties");
     expect(officers).not.toContain("Your own figures, each with its range");

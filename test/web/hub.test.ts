@@ -141,6 +141,21 @@ describe("/hub/releases", () => {
     expect(page.match(/<option /g)).toHaveLength(2);
   });
 
+  it("says how long building takes, and looks again by itself until it is told not to", async () => {
+    await plantHub();
+    await building(latest);
+    const look = (path: string) => call("GET", path, { headers: { ...operator, accept: "text/html" } });
+    const [itself, still] = [await look("/hub/releases"), await look("/hub/releases?still")];
+    expect(itself.headers.get("refresh")).toBe("30");
+    expect(await itself.text()).toMatch(
+      /It takes up to ten minutes; .* href="\/hub\/releases\?still">Do not look again</,
+    );
+    expect(still.headers.get("refresh")).toBe(null);
+    expect(await still.text()).toContain('href="/hub/releases">Look again<');
+    await finished();
+    expect((await look("/hub/releases")).headers.get("refresh")).toBe(null);
+  });
+
   it.each([
     ["while another is being built", 409, () => building("2026-08"), latest],
     ["of a month that is not over", 422, async () => {}, "9998-01"],

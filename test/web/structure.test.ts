@@ -70,6 +70,10 @@ it("says what a change does to figures before it is made", async () => {
   );
 });
 
+it("shows the short name that the file and programs know a party by", async () => {
+  expect(await textOf("/hub/structure/parties/mon")).toContain("Short name: <code>mon</code>");
+});
+
 it("says how two parties become one, since it does not merge them", async () => {
   const html = await textOf("/hub/structure/parties/alder");
   expect(html).toContain("an admin of the first takes a full export");

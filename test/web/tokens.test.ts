@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol, plantHub, rowsOf } from "../accounts/hub.ts";
 import { call, expectJson, operatorToken, partyToken, sessionOf } from "../api.ts";

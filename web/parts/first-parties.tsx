@@ -1,4 +1,4 @@
-import { firstOwnParty } from "../../src/accounts/actor.ts";
+import { firstOwnParty, hatOf } from "../../src/accounts/actor.ts";
 import { beginsAt } from "../../src/benchmarks/adoption/stage.ts";
 import type { AdoptionProps } from "./adoption.tsx";
 import { FiguresFromElsewhere } from "./figures-from-elsewhere.tsx";
@@ -9,8 +9,9 @@ import type { Frame } from "./page.tsx";
 export const FirstParties = ({ adoption, own: place, frame }: AdoptionProps) => {
   const { words, actor } = frame;
   const { adoption: sentences } = words.pages.home;
-  const { title, enough, opens, waits, now, own, elsewhere } = sentences.firstParties;
+  const { title, enough, opens, waits, neighbours, invite, inviteAdmins, now, own, elsewhere } = sentences.firstParties;
   const { parties, taking_part } = adoption.nation;
+  const runsHub = hatOf(actor)?.role === "operator";
   const opens_at = beginsAt.nation;
   const known = adoption.leads.flatMap(({ nation }) => nation.counted ?? []);
   const counted = known.length > 0 ? Math.max(...known) : taking_part;
@@ -23,12 +24,18 @@ export const FirstParties = ({ adoption, own: place, frame }: AdoptionProps) => 
           {counted === taking_part
             ? sentences.joined({ taking_part, parties })
             : sentences.joinedWithEnough({ taking_part, parties, counted })}{" "}
-          {more > 0 ? opens({ opens_at, more }) : waits}
+          {more > 0 ? opens({ opens_at, more }) : waits} {more > 0 && !runsHub && neighbours}
         </p>
         <p class="actions">
-          <a class="button second" href={invitation(frame)}>
-            {sentences.firstParties.invite}
-          </a>
+          {runsHub ? (
+            <a class="button second" href="/hub/people">
+              {inviteAdmins}
+            </a>
+          ) : (
+            <a class="button second" href={invitation(frame)}>
+              {invite}
+            </a>
+          )}
         </p>
         <JoinedClusters clusters={adoption.clusters} own={place?.cluster ?? null} words={words} />
         <h3>{now}</h3>

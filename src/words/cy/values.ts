@@ -13,6 +13,7 @@ export const values = {
   "too-short": () => "Mae hwn yn wag neu’n rhy fyr.",
   "too-long": (p: Params) => `Mae hwn yn hirach na ${p.maximum} o nodau.`,
   "party-unknown": () => "Nid oes plaid o’r enw hwnnw yn yr hwb hwn.",
+  "party-of-several": (p: Params) => `Mae gan sawl plaid yr enw hwn. Ysgrifennwch enw byr un ohonynt: ${p.choices}.`,
   "nothing-chosen": () => "Dewiswch o leiaf un.",
   "none-ticked": () => "Ticiwch o leiaf un.",
   "choice-unknown": (p: Params) => `Dim ond un o’r rhain a all hwn fod: ${p.choices}.`,

@@ -12,6 +12,7 @@ export const values = {
   "too-short": () => "This is empty or too short.",
   "too-long": (p: Params) => `This is longer than ${p.maximum} characters.`,
   "party-unknown": () => "There is no party of that name in this hub.",
+  "party-of-several": (p: Params) => `Several parties have this name. Write the short name of one: ${p.choices}.`,
   "nothing-chosen": () => "Choose at least one.",
   "none-ticked": () => "Tick at least one.",
   "choice-unknown": (p: Params) => `This can only be one of: ${p.choices}.`,

@@ -21,13 +21,16 @@ interface Props extends Frame {
 /** One party's place and profile for the operator, and nothing of what it uploaded. */
 export const StructurePartyPage = ({ structure, party, saved, tried, ...frame }: Props) => {
   const { words } = frame;
-  const { kinds, party: sentences } = words.pages.structure;
+  const { add, kinds, party: sentences } = words.pages.structure;
   const cluster = structure.clusters.find(({ slug }) => slug === party.cluster);
   const address = `/hub/structure/parties/${party.slug}`;
   const field = { form: "party", tried };
   return (
     <Page {...frame} title={party.name}>
       <h1>{party.name}</h1>
+      <p>
+        {add.short}: <code>{party.slug}</code> <span class="quiet">{sentences.shortSays}</span>
+      </p>
       <Outcome saved={saved} tried={tried} words={words} />
       <p>
         {kinds.cluster}: <a href={`/hub/structure/clusters/${party.cluster}`}>{cluster?.name}</a>

@@ -26,14 +26,18 @@ const releasesShown = 24;
 
 hubReleasePages.get("/hub/releases", (c) => releasesPage(c));
 
+/** Seconds between two looks at a release that is being built: each goes on with it. */
+const nextLook = 30;
+
 const releasesPage = async (c: Context<Hub>, tried?: { asOf: string; error: DomainError }) => {
   const context = c.get("context");
   const offer = await offerRelease(context);
   const releases = await listReleases(context.db, Number.MAX_SAFE_INTEGER, releasesShown);
-  return c.html(
-    <HubReleasesPage {...frameOf(c)} offer={offer} releases={releases.map(summaryOf)} tried={tried} />,
-    tried ? statusOf(tried.error.code) : 200,
-  );
+  const looksAgain = offer.building !== null && !tried && c.req.query("still") === undefined;
+  // A header, not a script: nothing is typed on the page while one is being built.
+  if (looksAgain) c.header("refresh", String(nextLook));
+  const shown = { offer, releases: releases.map(summaryOf), tried, looksAgain };
+  return c.html(<HubReleasesPage {...frameOf(c)} {...shown} />, tried ? statusOf(tried.error.code) : 200);
 };
 
 hubReleasePages.post("/hub/releases", async (c) => {

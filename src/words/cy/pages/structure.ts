@@ -97,6 +97,7 @@ export const structure: Words["pages"]["structure"] = {
   party: {
     title: "Cywiro’r blaid",
     name: "Enw’r blaid",
+    shortSays: "mewn ffeiliau ac i raglenni; mae’n aros am byth.",
     cluster: "Clwstwr",
     moves: (p: Params) =>
       `O’r cyhoeddiad nesaf ymlaen bydd ${p.party} yn cyfrif yn y clwstwr a ddewisir yma. Ni newidir cyhoeddiadau’r gorffennol.`,

@@ -61,9 +61,11 @@ export const home = {
       title: (p: Params) => `${p.counted} of the first ${p.opens_at} parties`,
       enough: "Enough parties have joined",
       opens: (p: Params) =>
-        `The nation’s first figure opens when ${p.opens_at} parties have enough campaigns to count. Still to come: ${p.more}. Invite your neighbours.`,
+        `The nation’s first figure opens when ${p.opens_at} parties have enough campaigns to count. Still to come: ${p.more}.`,
       waits: "The nation’s first figure comes with the next release, if enough of them have campaigns to count.",
+      neighbours: "Invite your neighbours.",
       invite: "Invite a neighbour by email",
+      inviteAdmins: "Invite the admins of parties",
       subject: (p: Params) => `Join us on ${p.hub}`,
       letter: (p: Params) =>
         `Local parties pool what their emails, graphics and events achieved, and learn from each other what works. Your campaigns stay your own. Have a look, and ask the operator of the hub to let you in: ${p.address}`,
