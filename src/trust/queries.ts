@@ -88,8 +88,10 @@ export const tablesOfParty = [
   "memberships",
 ] as const;
 
+const day_ms = 86_400_000;
+
 /**
- * The statements that erase a party. Its audit keeps when what kind of thing was done, under the contributor key, which
+ * The statements that erase a party. Its audit keeps on which day what kind of thing was done, under the contributor key, which
  * nothing links to the party any more; a party that never counted gets one for that. Whoever was in no other party, region or
  * hub goes with it.
  */
@@ -103,13 +105,14 @@ export const eraseParty = (db: Database, party: OwnParty, now: number): SqlState
     db.run(sql`
       INSERT INTO contributor_keys (party_id, key) VALUES (${party.id}, lower(hex(randomblob(16))))
       ON CONFLICT (party_id) DO NOTHING`),
+    // Written anew, by the day: the moment of an entry, and the number beside another's, would tell whose sign-in it was.
     db.run(sql`
-      INSERT INTO audit (at_ms, actor, party_id, action, details)
-      VALUES (${now}, 'contributor', ${party.id}, ${"party-left" satisfies AuditAction}, '{}')`),
-    db.run(sql`
-      UPDATE audit SET actor = 'contributor', details = '{}', party_id = NULL,
-        contributor_key = (SELECT key FROM contributor_keys WHERE party_id = ${party.id})
-      WHERE party_id = ${party.id}`),
+      INSERT INTO audit (at_ms, actor, action, details, contributor_key)
+      SELECT day_ms, 'contributor', action, '{}', (SELECT key FROM contributor_keys WHERE party_id = ${party.id})
+      FROM (SELECT at_ms - at_ms % ${day_ms} AS day_ms, action FROM audit WHERE party_id = ${party.id}
+            UNION ALL SELECT ${now - (now % day_ms)}, ${"party-left" satisfies AuditAction})
+      ORDER BY day_ms, action`),
+    db.run(sql`DELETE FROM audit WHERE party_id = ${party.id}`),
     db.run(sql`DELETE FROM sign_in_links WHERE person_id IN ${onlyHere}`),
     db.run(sql`DELETE FROM sessions WHERE person_id IN ${onlyHere}`),
     db.run(sql`DELETE FROM people WHERE id IN ${onlyHere}`),

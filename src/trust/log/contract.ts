@@ -28,7 +28,7 @@ export const logEntryShape = z
   .object({
     id: z.number().int(),
     at: z.iso.datetime(),
-    /** On the party's own clock: `2026-10-20T19:30`. */
+    /** On the party's own clock: `2026-10-20T19:30`. Of a party that has left the day alone is kept: `2026-10-20`. */
     at_local: z.string(),
     who: z.string(),
     kind: z.enum(auditKinds as [string, ...string[]]),

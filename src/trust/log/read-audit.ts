@@ -2,6 +2,7 @@ import { requireOperator, requirePerson } from "../../accounts/actor.ts";
 import { noteExport } from "../../accounts/audit.ts";
 import { type AuditKind, actionsOf, auditKinds } from "../../accounts/audit-actions.ts";
 import type { Context } from "../../context.ts";
+import { partyMeant } from "../../parties/party-meant.ts";
 import { usualTimeZone } from "../../parties/time-zone.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
 import type { AuditAsked, LogEntry } from "./contract.ts";
@@ -29,23 +30,28 @@ export const kindsOfHub: readonly AuditKind[] = auditKinds.filter(
 
 /**
  * The hub's audit, newest first. For operators who are signed in: a token could leak.
- * @throws DomainError `sign-in-needed`, `person-needed`, `operator-needed`
+ * @param asked.party by its name, or by its short name
+ * @throws DomainError `sign-in-needed`, `person-needed`, `operator-needed`; `not-understood` where no party has the name
  */
 export const readAudit = async (
-  { db, actor }: Context,
+  context: Context,
   { party, ...asked }: AuditAsked,
   language: Language,
 ): Promise<LogPage<AuditEntry>> => {
+  const { db, actor } = context;
   requirePerson(actor);
   requireOperator(actor, "people");
   const words = wordsIn(language);
+  const slug = party === undefined ? undefined : await partyMeant(context, party);
   const [named, found] = await Promise.all([
     readNamedOfHub(db),
-    listHubEntries(db, { ...filterOf(asked, usualTimeZone), ofParties: actionsOf(kindsOfParties), party }),
+    listHubEntries(db, { ...filterOf(asked, usualTimeZone), ofParties: actionsOf(kindsOfParties), party: slug }),
   ]);
   const read = readerOf(namingForHub(named, words), usualTimeZone, language);
   return pageOf(found, asked.limit, ({ party, party_name, left, ...entry }) => ({
     ...read(entry),
+    // All that is kept of when it was.
+    ...(left && { at_local: new Date(entry.at_ms).toISOString().slice(0, 10) }),
     party,
     party_name: left ? words.audit.who.contributor : party_name,
   }));
