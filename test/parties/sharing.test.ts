@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, it } from "vitest";
 import { serveHub } from "../accounts/browsers.ts";
 import { enrol, plantHub, rowsOf } from "../accounts/hub.ts";
@@ -132,4 +133,14 @@ it("is shown to an organiser, who is told that an admin chooses", async () => {
   expect(page).toMatch(/<fieldset disabled/);
   expect(page).not.toContain(">Save</button>");
   expect((await olu.visit("/party/sharing", { form: { exemplars: "named" } })).status).toBe(403);
+});
+
+it("says how many officers its region has now, as which an operator could make themselves one", async () => {
+  await enrol("ros@north.example", { role: "officer", region: "north" });
+  await env.DB.prepare("INSERT INTO regions VALUES (2, 1, 'south', 'South')").run();
+  await enrol("sam@south.example", { role: "officer", region: "south" });
+  const olu = await serveHub().signedIn("olu@alder.example");
+  expect(await (await olu.visit("/party/sharing")).text()).toContain("Officers of your region now: 1.");
+  await enrol("oz@hub.example", { role: "operator" }, { role: "officer", region: "north" });
+  expect(await (await olu.visit("/party/sharing")).text()).toContain("Officers of your region now: 2.");
 });

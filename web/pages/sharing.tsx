@@ -16,13 +16,15 @@ interface Props extends Frame {
   sharing: Sharing;
   /** Whether officers are shown it by name now. */
   naming: OwnNaming | null;
+  /** How many the officers of its region are. */
+  officers: number;
   administers: boolean;
   problems: Problems | undefined;
   saved: boolean;
 }
 
 /** Everything a party can share, each in a sentence with what others would see; an admin changes it, everybody of it reads it. */
-export const SharingPage = ({ party, sharing, naming, administers, problems, saved, ...frame }: Props) => {
+export const SharingPage = ({ party, sharing, naming, officers, administers, problems, saved, ...frame }: Props) => {
   const { words } = frame;
   const sentences = words.pages.sharing;
   const { help } = sentences;
@@ -41,7 +43,7 @@ export const SharingPage = ({ party, sharing, naming, administers, problems, sav
       <form method="post" action="/party/sharing">
         <fieldset disabled={!administers}>
           <Exemplars party={party} sharing={sharing} problems={problems} words={words} />
-          <Naming party={party} sharing={sharing} naming={naming} frame={frame} />
+          <Naming party={party} sharing={sharing} naming={naming} officers={officers} frame={frame} />
           <h2>{help.title}</h2>
           <p>{help.sentence({ letters: longestLine })}</p>
           {(["offered", "wanted"] as const).map((kind) => (
@@ -128,8 +130,9 @@ const Naming = ({
   party,
   sharing,
   naming,
+  officers,
   frame,
-}: Omit<ChoiceProps, "words"> & Pick<Props, "naming"> & { frame: Frame }) => {
+}: Omit<ChoiceProps, "words"> & Pick<Props, "naming" | "officers"> & { frame: Frame }) => {
   const { named } = frame.words.pages.sharing;
   const { columns } = named;
   const yes = sharing.named_to_officers;
@@ -138,7 +141,9 @@ const Naming = ({
       <legend>
         <h2>{named.title}</h2>
       </legend>
-      <p>{named.sentence}</p>
+      <p>
+        {named.sentence} {named.officers({ number: officers })}
+      </p>
       <p>{named.rule({ number: policy.unnamed })}</p>
       <p>
         <strong>{saidOfNaming(naming, frame)}</strong>

@@ -8,7 +8,7 @@ import { choiceOf } from "../../src/http/validate.ts";
 import { findParty } from "../../src/parties/queries.ts";
 import { chooseSharing } from "../../src/parties/sharing/choose-sharing.ts";
 import { type Sharing, sharingShape } from "../../src/parties/sharing/contract.ts";
-import { readSharing } from "../../src/parties/sharing/queries.ts";
+import { countOfficers, readSharing } from "../../src/parties/sharing/queries.ts";
 import { SharingPage } from "../pages/sharing.tsx";
 import type { Problems } from "../parts/field-problem.tsx";
 import { frameOf } from "../parts/frame.ts";
@@ -27,7 +27,11 @@ sharingPages.get("/party/sharing", async (c) => {
 const show = async (c: Context<Hub>, sharing: Sharing, problems?: Problems) => {
   const { db, actor } = c.get("context");
   const own = pageParty(c);
-  const [party, naming] = await Promise.all([findParty(db, own.slug), readOwnNaming(db, own)]);
+  const [party, naming, officers] = await Promise.all([
+    findParty(db, own.slug),
+    readOwnNaming(db, own),
+    countOfficers(db, own),
+  ]);
   if (!party) throw new DomainError("not-found");
   return c.html(
     <SharingPage
@@ -35,6 +39,7 @@ const show = async (c: Context<Hub>, sharing: Sharing, problems?: Problems) => {
       party={party}
       sharing={sharing}
       naming={naming}
+      officers={officers}
       administers={isOwnParty(actor, own.slug, "administer")}
       problems={problems}
       saved={c.req.query("saved") === "1"}

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { OwnParty } from "../../accounts/actor.ts";
 import type { Database } from "../../database/connect.ts";
 import { sharingChoices } from "../../database/schema.ts";
@@ -15,6 +15,14 @@ export const readSharing = async (db: Database, party: OwnParty): Promise<Sharin
     help_wanted: help(kept.help_wanted, kept.help_wanted_by),
     help_offered: help(kept.help_offered, kept.help_offered_to),
   };
+};
+
+/** How many people the operator has made officers of the party's region: whom a name would be shown to. */
+export const countOfficers = async (db: Database, party: OwnParty): Promise<number> => {
+  const [found] = await db.all<{ officers: number }>(sql`
+    SELECT count(DISTINCT person_id) AS officers FROM memberships WHERE role = 'officer' AND region_id =
+      (SELECT clusters.region_id FROM parties JOIN clusters ON clusters.id = cluster_id WHERE parties.id = ${party.id})`);
+  return found?.officers ?? 0;
 };
 
 const help = (line: string | null, visible_to: "cluster" | "region" | "all" | null) =>

@@ -36,6 +36,7 @@ export const sharing: Words["pages"]["sharing"] = {
     title: "Eich safle, wrth enw",
     sentence:
       "Caiff swyddogion eich rhanbarth weld cyfraddau eich plaid wrth enw. Mae’r enwi’n dechrau gyda’r cyhoeddiad nesaf, pan gyhoeddir ffigurau nesaf; mae ei dynnu’n ôl yn dal ar unwaith.",
+    officers: (p: Params) => `Swyddogion eich rhanbarth nawr: ${p.number}.`,
     rule: (p: Params) =>
       `Dangoswn enw eich plaid dim ond os bydd ${p.number} neu fwy o bleidiau eraill eich clwstwr yn aros heb eu henwi, neu os enwir pob un. Fel arall gellid cyfrifo eu ffigurau. Lle mae eich plaid yn cyfrif o’r rhanbarth i fyny yn unig, mae’r un peth yn wir am bleidiau eich rhanbarth.`,
     now: (p: Params) => `Fe’i henwir nawr, yng nghyhoeddiad ${p.month}, mewn ${p.figures} ffigur.`,

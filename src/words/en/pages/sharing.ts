@@ -34,6 +34,7 @@ export const sharing = {
     title: "Your standing, by name",
     sentence:
       "Officers of your region may see your party’s rates by name. Being named begins with the next release, when figures are published next; taking it back holds at once.",
+    officers: (p: Params) => `Officers of your region now: ${p.number}.`,
     rule: (p: Params) =>
       `We show your party’s name only if ${p.number} or more other parties of your cluster stay without a name, or if all are named. Otherwise their figures could be worked out. Where your party counts from the region up only, the same goes for the parties of your region.`,
     now: (p: Params) =>
