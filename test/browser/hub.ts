@@ -12,6 +12,9 @@ export const chapterOrganiser = "organiser@chapters.example";
 /** A chapter of the same country whose events are there from the start, for looking at pages that are full. */
 const neighbour = "rladies-cdmx";
 export const neighbourOrganiser = "neighbour@chapters.example";
+/** Another one of that country, which speaks for itself. */
+const speakingParty = "rladies-guadalajara";
+export const speakingAdmin = "speaker@chapters.example";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -31,11 +34,12 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
   const operator = openApi(keys.url, bearer(keys.tokens.operator));
   await operator.sendCsv("PUT", "/structure", structure);
   // Before the records: a token lets nobody into a party that has some.
-  for (const [email, party] of [
-    [chapterOrganiser, chapter],
-    [neighbourOrganiser, neighbour],
+  for (const [email, role, party] of [
+    [chapterOrganiser, "organiser", chapter],
+    [neighbourOrganiser, "organiser", neighbour],
+    [speakingAdmin, "admin", speakingParty],
   ]) {
-    await operator.send("PUT", `/people/${email}`, { memberships: [{ role: "organiser", party }] });
+    await operator.send("PUT", `/people/${email}`, { memberships: [{ role, party }] });
   }
   for (const [party, file] of files) {
     await operator.send("PUT", `/parties/${party}/agreement`, {
