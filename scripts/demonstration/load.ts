@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { dayOf } from "../../src/parties/day.ts";
+import { dayOf } from "../../src/accounts/day.ts";
 import { type Keys, writeKeys } from "../launcher/state.ts";
 import { type Api, bearer, openApi, signIn } from "./api.ts";
 import { makePeople, signInPath, speakForParty } from "./people.ts";

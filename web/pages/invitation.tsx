@@ -1,3 +1,4 @@
+import { dayOf } from "../../src/accounts/day.ts";
 import type { KeptInvitation } from "../../src/accounts/invitations/queries.ts";
 import { moment } from "../../src/words/figures.ts";
 import { type Frame, Page } from "../parts/page.tsx";
@@ -11,7 +12,7 @@ export const InvitationPage = ({
   const { accounts, names, pages } = frame.words;
   const { actor, hub } = frame;
   const { email, role, party, region } = invitation;
-  const lastDay = new Date(invitation.expires_at_ms).toISOString().slice(0, 10);
+  const lastDay = dayOf(invitation.expires_at_ms);
   const place = party?.name ?? region?.name ?? hub.name;
   return (
     // The language switch must not carry the secret along in its address.

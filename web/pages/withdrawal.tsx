@@ -1,3 +1,4 @@
+import { dayOf } from "../../src/accounts/day.ts";
 import type { WithdrawalPreview } from "../../src/uploads/withdraw.ts";
 import { count, moment } from "../../src/words/figures.ts";
 import { type Frame, Page } from "../parts/page.tsx";
@@ -8,7 +9,7 @@ export const WithdrawalPage = ({ preview, ...frame }: Frame & { preview: Withdra
   const { receipt, list, withdrawal } = words.pages.uploads;
   const { upload, gone, refolded, corrections } = preview;
   const address = `/party/uploads/${upload.id}`;
-  const uploadedOn = new Date(upload.uploaded_at_ms).toISOString().slice(0, 10);
+  const uploadedOn = dayOf(upload.uploaded_at_ms);
   return (
     <Page {...frame} title={withdrawal.title}>
       <h1>{withdrawal.title}</h1>

@@ -7,10 +7,10 @@ import { paperLetter } from "../../src/parties/agreement/letter.ts";
 import { recordAgreement } from "../../src/parties/agreement/record-agreement.ts";
 import { reviewAgreements } from "../../src/parties/agreement/review-agreements.ts";
 import { withdrawAgreement } from "../../src/parties/agreement/withdraw-agreement.ts";
-import { dayOf } from "../../src/parties/day.ts";
 import { readRules } from "../../src/parties/ground-rules/read-rules.ts";
 import { type CountsIn, countsInChoices } from "../../src/parties/profile.ts";
 import { findParty } from "../../src/parties/queries.ts";
+import { dayIn, usualTimeZone } from "../../src/parties/time-zone.ts";
 import { listUploads } from "../../src/uploads/queries.ts";
 import type { ErrorCode } from "../../src/words/en.ts";
 import { AgreementPage } from "../pages/agreement.tsx";
@@ -56,7 +56,7 @@ agreementPages.post("/party/agreement", async (c) => {
   const counts_in = form.get("counts_in") as CountsIn | null;
   if (!counts_in || !countsInChoices.includes(counts_in)) return show(c, null);
   const place = await findParty(context.db, own.slug);
-  const accepted_on = dayOf(context.now, place?.time_zone);
+  const accepted_on = dayIn(place?.time_zone ?? usualTimeZone, context.now);
   try {
     const agreement = { version: form.get("version") ?? "", accepted_on, counts_in };
     await recordAgreement(context, own.slug, agreement, paperLetter(c.env.HUB_NAME));

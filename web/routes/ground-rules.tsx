@@ -1,10 +1,10 @@
 import { Hono } from "hono";
+import { dayOf } from "../../src/accounts/day.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { csvOfItems } from "../../src/http/list.ts";
-import { dayOf } from "../../src/parties/day.ts";
 import { asRead, readRules, rulesInForce } from "../../src/parties/ground-rules/read-rules.ts";
 import { GroundRulesPage } from "../pages/ground-rules.tsx";
 import { frameOf } from "../parts/frame.ts";

@@ -3,6 +3,7 @@ import { DomainError } from "../../errors.ts";
 import { isOperator, isOwnParty, ownParty, type Role, requireOperator } from "../actor.ts";
 import { actorName } from "../audit.ts";
 import type { MembershipChoice } from "../contract.ts";
+import { dayOf } from "../day.ts";
 import { emailAddress } from "../email-address.ts";
 import type { Letter } from "../links.ts";
 import { refuseToken } from "../memberships/by-person.ts";
@@ -106,5 +107,3 @@ const placeOf = async (
   if (!found) throw new DomainError("place-unknown", { place: slug });
   return { party_id: isParty ? found.id : null, region_id: isParty ? null : found.id, name: found.name };
 };
-
-const dayOf = (time_ms: number): string => new Date(time_ms).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { DomainError } from "../../errors.ts";
 import { ownParty, requireOperator } from "../actor.ts";
 import { actorName } from "../audit.ts";
 import type { MembershipChoice } from "../contract.ts";
+import { dayOf } from "../day.ts";
 import type { Invitation } from "./contract.ts";
 import { deleteInvitation, insertTakenBackEntry, type KeptInvitation, readInvitations, type Whose } from "./queries.ts";
 
@@ -58,5 +59,3 @@ const invitationOf = ({
 });
 
 const namedOf = (place: { name: string } | null) => place && { name: place.name };
-
-const dayOf = (time_ms: number): string => new Date(time_ms).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { Context } from "../../context.ts";
 import { ownParty } from "../actor.ts";
+import { dayOf } from "../day.ts";
 import { sessionIdle_ms } from "../sessions.ts";
 import type { PartyPerson } from "./contract.ts";
 import { readPartyPeople } from "./queries.ts";
@@ -14,10 +15,9 @@ export const listPeople = async ({ db, now, actor }: Context, slug: string): Pro
   const people = await readPartyPeople(db, party, { now, seenAfter: now - sessionIdle_ms });
   return people.map(({ created_at_ms, last_seen_at_ms, ...person }) => ({
     ...person,
-    since: dayOf(created_at_ms),
-    last_seen: dayOf(last_seen_at_ms),
+    since: dayOrNone(created_at_ms),
+    last_seen: dayOrNone(last_seen_at_ms),
   }));
 };
 
-const dayOf = (time_ms: number | null): string | null =>
-  time_ms === null ? null : new Date(time_ms).toISOString().slice(0, 10);
+const dayOrNone = (time_ms: number | null): string | null => (time_ms === null ? null : dayOf(time_ms));

@@ -1,5 +1,5 @@
+import { dayOf } from "../../accounts/day.ts";
 import type { Database } from "../../database/connect.ts";
-import { dayOf } from "../day.ts";
 import { endLapsed } from "./queries.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { isOperator, isOwnParty, ownParty } from "../../accounts/actor.ts";
 import { actorName, auditEntry } from "../../accounts/audit.ts";
+import { dayOf, daysAhead } from "../../accounts/day.ts";
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
-import { dayOf, daysAhead } from "../day.ts";
 import { keepRules } from "../ground-rules/queries.ts";
 import { readRules, rulesInForce } from "../ground-rules/read-rules.ts";
 import { findParty } from "../queries.ts";

@@ -1,9 +1,9 @@
 import { requireOperator, requirePerson } from "../../accounts/actor.ts";
 import { actorName, auditEntry } from "../../accounts/audit.ts";
+import { dayOf, daysAhead } from "../../accounts/day.ts";
 import type { Context } from "../../context.ts";
 import { refusedFor } from "../../database/refused.ts";
 import { DomainError, type ErrorDetail } from "../../errors.ts";
-import { dayOf, daysAhead } from "../day.ts";
 import type { GroundRules, NewRules } from "./contract.ts";
 import { couldAgree, insertRules, type KeptRules, keepRules, listRules } from "./queries.ts";
 import { asRead, readRules } from "./read-rules.ts";

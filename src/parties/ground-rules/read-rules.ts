@@ -1,6 +1,6 @@
+import { dayOf } from "../../accounts/day.ts";
 import type { Database } from "../../database/connect.ts";
 import { wordsIn } from "../../words/words.ts";
-import { dayOf } from "../day.ts";
 import type { GroundRules } from "./contract.ts";
 import { type KeptRules, listRules } from "./queries.ts";
 

@@ -1,3 +1,4 @@
+import { dayOf } from "../../accounts/day.ts";
 import { moment } from "../../words/figures.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
 
@@ -25,7 +26,7 @@ export const readMe = (
   language: Language,
 ): string => {
   const { files, readme } = wordsIn(language).pages.trust.export;
-  const day = moment(new Date(now).toISOString().slice(0, 10), language);
+  const day = moment(dayOf(now), language);
   const about = (Object.keys(exportedFiles) as (keyof typeof exportedFiles)[]).flatMap((what) => {
     const found = names.filter((name) =>
       what === "campaigns" ? name.startsWith("campaigns/") : name === exportedFiles[what],
