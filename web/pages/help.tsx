@@ -40,7 +40,7 @@ export const HelpPage = ({ own, lines, kind, next, takenDown, ...frame }: Props)
       <p class="lead">{help.sentence}</p>
       <p>{help.contact[readerOf(frame.actor)]}</p>
       {own && <OwnLines own={own} frame={frame} />}
-      <p>
+      <p class="choose">
         {help.choose}:{" "}
         {([null, ...helpKinds] as const).map((choice) => (
           <>

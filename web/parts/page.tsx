@@ -44,7 +44,7 @@ export const Page = ({ title, behaviours = [], children, ...frame }: PageProps) 
           <title>{title === hub.name ? title : `${title} · ${hub.name}`}</title>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/assets/site.css" />
-          {behaviours.map((name) => (
+          {[...(frame.actor.kind === "person" ? ["own-menu"] : []), ...behaviours].map((name) => (
             <script type="module" src={`/assets/${name}.js`} />
           ))}
         </head>

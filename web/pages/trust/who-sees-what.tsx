@@ -2,25 +2,26 @@ import type { Holdings } from "../../../src/trust/contract.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { saidOfNaming } from "../../parts/own-naming.ts";
 import type { Frame } from "../../parts/page.tsx";
-import { WideTable } from "../../parts/wide-table.tsx";
+import { BlockTable } from "../../parts/wide-table.tsx";
 
 type Sentences = Words["pages"]["trust"]["seen"];
+const columns = ["officers", "others", "operator"] as const;
 /** What its region's officers, other parties and the operator see of something. */
 type Line = [what: keyof Sentences["rows"], officers: string, others: string, operator: string];
 
 /** Who else can see what, as the party chose it. */
-export const WhoSeesWhat = ({ holdings, frame }: { holdings: Holdings; frame: Frame }) => {
+export const WhoSeesWhat = ({ holdings, keeps, frame }: { holdings: Holdings; keeps: boolean; frame: Frame }) => {
   const { words } = frame;
   const sentences = words.pages.trust.seen;
   return (
     <>
       <h2 id="seen">{sentences.title}</h2>
       <p>{sentences.sentence}</p>
-      <WideTable heading="seen">
+      <BlockTable heading="seen">
         <thead>
           <tr>
             <th scope="col">{sentences.what}</th>
-            {(["officers", "others", "operator"] as const).map((who) => (
+            {columns.map((who) => (
               <th scope="col">{sentences.who[who]}</th>
             ))}
           </tr>
@@ -29,17 +30,17 @@ export const WhoSeesWhat = ({ holdings, frame }: { holdings: Holdings; frame: Fr
           {linesOf(holdings, sentences).map(([what, ...seen]) => (
             <tr>
               <th scope="row">{sentences.rows[what]}</th>
-              {seen.map((one) => (
-                <td>{one}</td>
+              {seen.map((one, at) => (
+                <td data-column={sentences.who[columns[at]!]}>{one}</td>
               ))}
             </tr>
           ))}
         </tbody>
-      </WideTable>
+      </BlockTable>
       {holdings.sharing.named_to_officers && <p>{saidOfNaming(holdings.named, frame)}</p>}
       {holdings.sharing.exemplars !== "no" && <p>{words.pages.sharing.exemplars.notYet}</p>}
       <p class="actions">
-        <a href="/party/sharing">{sentences.change}</a>
+        <a href="/party/sharing">{keeps ? sentences.change : sentences.see}</a>
       </p>
     </>
   );
