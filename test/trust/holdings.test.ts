@@ -93,6 +93,14 @@ it("has a page that everybody of the party may open, with what others see as it 
     return (await answer.text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   };
   const before = await page("olu@alder.example");
+  for (const only of ["See who has access ", "See what you share ", "Leaving the hub: an admin can do it"])
+    expect(before).toContain(only);
+  expect(before).not.toMatch(/and change it|Choose what you share|Change what you share/);
+  const admins = await page("ana@alder.example");
+  for (const change of ["See who has access, and change it", "Choose what you share", "Leave the hub"])
+    expect(admins).toContain(change);
+  // What a print is cited by: of which hub and day.
+  expect(before).toMatch(/As it stood on \d+ \w+ 20\d\d\. http:\/\/hub\.example\/party\/trust/);
   expect(before).toContain("Email 3, March 2025");
   expect(before).toContain("Figures of groups that yours are part of not counted not counted not counted");
   expect(before).toContain("That you take part not counted not counted not counted");

@@ -148,6 +148,8 @@ describe("a party's log", () => {
     expect(text).toContain('value="May"');
     expect(text).toContain("month-problem");
     expect(text).toContain("Uploaded a file");
+    const unknown = await call("GET", "/party/log?kind=secrets", { headers });
+    expect([unknown.status, await unknown.text()]).toEqual([400, expect.stringContaining("Choose one of the kinds.")]);
     // Looking at a page is no export; taking its table along is.
     expect(await rowsOf("SELECT 1 FROM audit WHERE action LIKE '%-exported'")).toEqual([]);
     for (const path of ["/party/log?format=csv", "/party/log?format=json", "/party?format=csv", "/party?format=json"]) {
@@ -209,12 +211,38 @@ describe("the hub's audit", () => {
         "Loaded a structure file of 4 parties: 4 new, 0 changed, 0 unchanged, 0 not named in it.",
       ],
     ]);
-    expect((await audit("&party=birch")).items.map(({ action }) => action)).toEqual(["agreement-withdrawn"]);
+    for (const party of ["birch", "Birch", "%20bIRCH%20"]) {
+      const { items } = await audit(`&party=${party}`);
+      expect(
+        items.map(({ action }) => action),
+        party,
+      ).toEqual(["agreement-withdrawn"]);
+    }
     expect((await audit("&kind=token")).items.map(({ action }) => action)).toEqual(["token-revoked"]);
     expect((await audit("&month=2026-09")).items).toEqual([]);
     expect(await rowsOf("SELECT DISTINCT party_id FROM audit WHERE action = 'audit-exported'")).toEqual([
       { party_id: null },
     ]);
+  });
+
+  it("says who made the first operator: the command that sets a hub up", async () => {
+    await note("operator-made", { party: null, actor: "bootstrap", details: { person: 2 } });
+    expect((await audit()).items.map(({ who, said }) => `${who}: ${said}`)).toEqual([
+      "the bootstrap command: Made oz@hub.example an operator.",
+    ]);
+  });
+
+  it("says beside the field that no party has a name, and shows what else was asked for", async () => {
+    await note("token-revoked", { details: { token: 8 } });
+    const headers = { ...(await sessionOf("oz@hub.example")), accept: "text/html" };
+    const answer = await call("GET", "/hub/audit?party=Yew&kind=token", { headers });
+    expect(answer.status).toBe(400);
+    const page = await answer.text();
+    expect(page).toMatch(/value="Yew"[^>]*aria-invalid="true"/);
+    expect(page).toContain("There is no party of that name in this hub.");
+    expect(page).toContain("Revoked token 8.");
+    const csv = await call("GET", "/hub/audit?party=Yew&format=csv", { headers });
+    expect(csv.status).toBe(422);
   });
 
   it("names a party that has left as that, and shows of it no more than of any other", async () => {

@@ -102,6 +102,15 @@ describe("the party's page", () => {
     expect(shown).not.toMatch(/middle|quarter|Of 100 parties|Among|expected/);
   });
 
+  it("of a party without campaigns does not list all that nothing is known of", () => {
+    const none: Sums = { m: 0, n: 0, x: 0, nn: 0, xn: 0, xx: 0 };
+    const folded = "Figures that your campaigns say nothing about";
+    const complaints = standing(null, { metric: "email.complaint-rate" }, none);
+    expect(complaints.own.rate).toBeNull();
+    expect(text([complaints])).not.toContain(folded);
+    expect(text([standing(null), complaints])).toContain(`${folded}: 1`);
+  });
+
   it("says a position in words only while few contribute", () => {
     const shown = text([standing(young)]);
     // 8 of 450 is worth 5.07 of 285.4: by hand from the nation's 3.4 %, Wilson's range 0.77 % to 4.07 %.

@@ -71,7 +71,7 @@ export const PartyPage = ({ party, standings, waiting, ...frame }: Props) => {
         );
       })}
       <SoFar standings={standings} frame={frame} />
-      {rest.length > 0 && (
+      {own.length > 0 && rest.length > 0 && (
         <details>
           <summary>{sentences.folded({ number: rest.length })}</summary>
           <ul>

@@ -40,14 +40,19 @@ export const LogFilter = ({ action, kinds, asked, problems, ofParty = false, wor
           </div>
           <div>
             <label for="month">{filter.month}</label>
-            <p class="hint">{monthHint}</p>
-            <input type="month" id="month" name="month" value={asked.month ?? ""} {...marked("month", problems)} />
+            <input
+              type="month"
+              id="month"
+              name="month"
+              placeholder={monthHint}
+              value={asked.month ?? ""}
+              {...marked("month", problems)}
+            />
             <FieldProblem of="month" problems={problems} />
           </div>
           {ofParty && (
             <div>
               <label for="party">{audit.party}</label>
-              <p class="hint">{audit.partyHint}</p>
               <input id="party" name="party" value={asked.party ?? ""} {...marked("party", problems)} />
               <FieldProblem of="party" problems={problems} />
             </div>

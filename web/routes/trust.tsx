@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { isOwnParty, ownParty } from "../../src/accounts/actor.ts";
+import { dayOf } from "../../src/accounts/day.ts";
 import { DomainError } from "../../src/errors.ts";
 import { clearSessionCookie } from "../../src/http/cookies.ts";
 import { csvResponse } from "../../src/http/csv.ts";
@@ -30,8 +31,10 @@ export const trustPages = new Hono<Hub>();
 
 trustPages.get("/party/trust", async (c) => {
   const party = pageParty(c);
+  const { actor, now } = c.get("context");
   const holdings = await readHoldings(c.get("context"), party.slug);
-  return c.html(<TrustPage {...frameOf(c)} party={party} holdings={holdings} />);
+  const keeps = isOwnParty(actor, party.slug, "administer");
+  return c.html(<TrustPage {...frameOf(c)} party={party} holdings={holdings} keeps={keeps} day={dayOf(now)} />);
 });
 
 trustPages.get("/party/log", async (c) => {

@@ -31,7 +31,7 @@ export const kindsOfHub: readonly AuditKind[] = auditKinds.filter(
 /**
  * The hub's audit, newest first. For operators who are signed in: a token could leak.
  * @param asked.party by its name, or by its short name
- * @throws DomainError `sign-in-needed`, `person-needed`, `operator-needed`; `not-understood` where no party has the name
+ * @throws DomainError `sign-in-needed`, `person-needed`, `operator-needed`; `place-unknown` where no party, or several, have the name
  */
 export const readAudit = async (
   context: Context,

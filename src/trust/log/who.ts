@@ -63,7 +63,7 @@ const naming =
       case "visitor":
         return who.visitor;
       case "bootstrap":
-        return who.operator;
+        return who.bootstrap;
       default:
         return who.clock;
     }

@@ -21,6 +21,7 @@ export const audit: Words["audit"] = {
   who: {
     left: "rhywun sydd wedi gadael",
     operator: "gweithredwr yr hwb",
+    bootstrap: "y gorchymyn bootstrap",
     hubToken: "rhaglen gweithredwr yr hwb",
     token: (p: Params) => `tocyn ${p.name}`,
     clock: "cloc yr hwb",

@@ -27,6 +27,8 @@ export const audit = {
   who: {
     left: "somebody who has left",
     operator: "the operator of the hub",
+    /** Run by whoever sets the hub up, on its own machine. */
+    bootstrap: "the bootstrap command",
     hubToken: "a program of the hub’s operator",
     token: (p: Params) => `token ${p.name}`,
     clock: "the hub’s clock",

@@ -65,7 +65,9 @@ export const LeavePage = ({ party, erased, tried, ...frame }: Props) => {
           />
           <FieldProblem of="name" problems={problems} />
           <p class="actions">
-            <button type="submit">{sentences.action}</button>
+            <button class="final" type="submit">
+              {sentences.action}
+            </button>
             <a href="/party/trust">{sentences.keep}</a>
           </p>
         </form>

@@ -10,5 +10,11 @@ export const problem: Words["pages"]["problem"] = {
   compare: "Cymharu clystyrau",
   back: "Mynd i’r dudalen gyntaf",
   /** Beside a field in which nothing is chosen yet. */
-  choose: { size_band: "Dewiswch faint.", cluster: "Dewiswch le.", region: "Dewiswch le.", into: "Dewiswch le." },
+  choose: {
+    kind: "Dewiswch un o’r mathau.",
+    size_band: "Dewiswch faint.",
+    cluster: "Dewiswch le.",
+    region: "Dewiswch le.",
+    into: "Dewiswch le.",
+  },
 };

@@ -7,6 +7,7 @@ export const trust: Words["pages"]["trust"] = {
   title: "Ymddiriedaeth",
   sentence: (p: Params) =>
     `Beth mae’r hwb yn ei gadw am ${p.party}, pwy all ei weld, ac ar gyfer beth y’i defnyddiwyd.`,
+  printed: (p: Params) => `Fel yr oedd ar ${p.day}.`,
   held: {
     title: "Beth a gedwir",
     campaigns: (p: Params) => `${amount(p.number)}, ${p.period}`,
@@ -39,6 +40,11 @@ export const trust: Words["pages"]["trust"] = {
     export: "Mynd â phopeth gyda chi mewn un ffeil",
     leave: "Gadael yr hwb",
   },
+  readingLinks: {
+    people: "Gweld pwy sydd â mynediad",
+    sharing: "Gweld beth rydych yn ei rannu",
+    leave: "Gadael yr hwb: gall gweinyddwr wneud hynny",
+  },
   seen: {
     title: "Pwy all weld beth",
     sentence: "Mae eich pobl chi’n gweld y cyfan.",
@@ -70,6 +76,7 @@ export const trust: Words["pages"]["trust"] = {
     oneByOne: "wrth chwilio am rywun",
     partly: "am bobl, rheolau, tocynnau a strwythur",
     change: "Newid beth rydych yn ei rannu",
+    see: "Gweld beth rydych yn ei rannu",
   },
   releases: {
     title: "Pa gyhoeddiadau a’ch cyfrifodd",
@@ -170,7 +177,6 @@ export const trust: Words["pages"]["trust"] = {
     title: "Cofnod archwilio",
     sentence:
       "Beth a wnaed yn yr hwb; ac am bleidiau yr hyn sy’n ymwneud â phobl, rheolau sylfaenol, tocynnau, eu lle yn y strwythur a chyhoeddiadau. Yn log plaid ei hun yn unig y mae’r hyn y mae’n ei uwchlwytho, ei gywiro, ei allforio a’i rannu.",
-    party: "Plaid",
-    partyHint: "Ei henw byr, fel yn y ffeil strwythur",
+    party: "Enw plaid",
   },
 };

@@ -9,6 +9,7 @@ export const problem = {
   back: "Go to the first page",
   /** Beside a field in which nothing is chosen yet. */
   choose: {
+    kind: "Choose one of the kinds.",
     size_band: "Choose a size.",
     cluster: "Choose a place.",
     region: "Choose a place.",

@@ -5,6 +5,7 @@ import type { Params } from "../../params.ts";
 export const trust = {
   title: "Trust",
   sentence: (p: Params) => `What the hub holds about ${p.party}, who can see it, and what it was used for.`,
+  printed: (p: Params) => `As it stood on ${p.day}.`,
   held: {
     title: "What is held",
     campaigns: (p: Params) => `${amount(p.number)}, ${p.period}`,
@@ -33,6 +34,12 @@ export const trust = {
     log: "Read the log: what was done, when and by whom",
     export: "Take everything along as one file",
     leave: "Leave the hub",
+  },
+  /** The same links, for those who may only read what is there. */
+  readingLinks: {
+    people: "See who has access",
+    sharing: "See what you share",
+    leave: "Leaving the hub: an admin can do it",
   },
   seen: {
     title: "Who can see what",
@@ -65,6 +72,7 @@ export const trust = {
     oneByOne: "when looking somebody up",
     partly: "about people, rules, tokens and structure",
     change: "Change what you share",
+    see: "See what you share",
   },
   releases: {
     title: "Which releases counted you",
@@ -164,7 +172,6 @@ export const trust = {
     title: "Audit",
     sentence:
       "What was done in the hub; and of parties what concerns people, ground rules, tokens, their place in the structure and releases. What a party uploads, puts right, exports and shares is in its own log alone.",
-    party: "Party",
-    partyHint: "Its short name, as in its structure file",
+    party: "Name of a party",
   },
 } as const;
