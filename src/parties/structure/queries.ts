@@ -6,14 +6,17 @@ import type { Difference, ListDifference } from "./difference.ts";
 import type { Entry } from "./entries.ts";
 import type { Cluster, PartyRow, Place, StoredStructure } from "./structure.ts";
 
+/** Of a region is nobody who is of a party, and by the party there is an index: everybody else's are not read for each region. */
+const isOfficers = sql`party_id IS NULL`;
+
 /** The structure as of one moment, in an order that is always the same. */
 export const readStored = async (db: Database): Promise<StoredStructure> => {
   const [revisions, nations, regions, clusters, parties] = await db.batch([
     db.all<{ revision: number }>(sql`SELECT revision FROM structure_revisions`),
     db.all<Place>(sql`SELECT slug, name FROM nations`),
     db.all<Place & { officers: number }>(sql`
-      SELECT slug, name, (SELECT count(*) FROM memberships WHERE region_id = regions.id)
-        + (SELECT count(*) FROM invitations WHERE region_id = regions.id) AS officers
+      SELECT slug, name, (SELECT count(*) FROM memberships WHERE ${isOfficers} AND region_id = regions.id)
+        + (SELECT count(*) FROM invitations WHERE ${isOfficers} AND region_id = regions.id) AS officers
       FROM regions ORDER BY slug`),
     db.all<Cluster>(sql`
       SELECT clusters.slug, clusters.name, regions.slug AS region FROM clusters JOIN regions ON regions.id = region_id
@@ -121,8 +124,8 @@ export const writeDifference = (
       region,
       (rows) => sql`
         DELETE FROM regions WHERE slug IN (SELECT value FROM ${rows})
-        AND NOT EXISTS (SELECT 1 FROM memberships WHERE region_id = regions.id)
-        AND NOT EXISTS (SELECT 1 FROM invitations WHERE region_id = regions.id)`,
+        AND NOT EXISTS (SELECT 1 FROM memberships WHERE ${isOfficers} AND region_id = regions.id)
+        AND NOT EXISTS (SELECT 1 FROM invitations WHERE ${isOfficers} AND region_id = regions.id)`,
     ),
   ];
 };
