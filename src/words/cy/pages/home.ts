@@ -43,7 +43,7 @@ export const home: Words["pages"]["home"] = {
     title: "Llwytho’r pleidiau",
     sentence:
       "Nid yw’r hwb hwn yn gwybod am yr un blaid eto. Unwaith y cânt eu llwytho, gellir gwahodd pobl ac uwchlwytho ffeiliau.",
-    byHand: "Dechrau â llaw yn lle hynny, neu barhau â hynny",
+    byHand: "Ychwanegu lleoedd â llaw",
   },
   latest: (p: Params) => `Mae’r cyhoeddiad diweddaraf yn cyfrif hyd at fis ${p.month}.`,
   noRelease: "Nid oes dim wedi’i gyhoeddi eto.",

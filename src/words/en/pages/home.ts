@@ -40,7 +40,7 @@ export const home = {
   empty: {
     title: "Load the parties",
     sentence: "This hub knows no parties yet. Once they are loaded, people can be invited and files uploaded.",
-    byHand: "Begin by hand instead, or go on with it",
+    byHand: "Add places by hand",
   },
   latest: (p: Params) => `The latest release counts up to ${p.month}.`,
   noRelease: "No release has been published yet.",
