@@ -132,4 +132,13 @@ describe("an operator who has signed in", () => {
     ]);
     expect(log.items).toMatchObject([{ action: "memberships-set" }, { action: "access-removed" }]);
   });
+
+  it("can make themselves an officer, which stands in the hub's audit", async () => {
+    await enrol("oz@hub.example", { role: "operator" });
+    const headers = await sessionOf("oz@hub.example");
+    const memberships = [{ role: "operator" }, officer];
+    await expectJson(call("PUT", "/api/v1/people/oz@hub.example", { headers, body: { memberships } }));
+    const audit = await call("GET", "/hub/audit", { headers: { ...headers, accept: "text/html" } });
+    expect(await audit.text()).toContain("Gave oz@hub.example access: operator of the hub, regional officer.");
+  });
 });
