@@ -232,7 +232,18 @@ describe("the figures of named parties", () => {
     const reading = "src/benchmarks/named/queries.ts";
     // A party that leaves takes them along.
     const leaving = "src/trust/queries.ts";
-    expect(touching.sort()).toEqual([reading, "src/database/schema.ts", "src/releases/naming/queries.ts", leaving]);
+    const telling = "src/benchmarks/own-naming/queries.ts";
+    expect(touching.sort()).toEqual([
+      reading,
+      telling,
+      "src/database/schema.ts",
+      "src/releases/naming/queries.ts",
+      leaving,
+    ]);
+    // A party itself is told in how many figures it is named, and reads none of them there.
+    expect(textOf(telling)).toMatch(/WHERE party_id = \$\{party\.id\}/);
+    expect(textOf(telling)).toMatch(/party: OwnParty\)/);
+    expect(textOf(telling)).not.toMatch(/\b(rate|interval|place|everybody)\b/);
     expect(textOf(leaving)).toMatch(/const tablesOfParty = \[\n\s*"sharing_choices",\n\s*"named_standings",/);
     const readers = imports.filter(({ target }) => target === reading).map(({ file }) => file);
     expect(readers).toEqual(["src/benchmarks/named/read-named-standings.ts"]);

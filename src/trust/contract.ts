@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { ownNamingShape } from "../benchmarks/named/contract.ts";
+import { ownNamingShape } from "../benchmarks/own-naming/contract.ts";
 import { channels } from "../campaigns/campaign.ts";
 import { countsInChoices } from "../parties/profile.ts";
 import { sharingShape } from "../parties/sharing/contract.ts";

@@ -1,5 +1,5 @@
 import { ownParty } from "../accounts/actor.ts";
-import { readOwnNaming } from "../benchmarks/named/queries.ts";
+import { readOwnNaming } from "../benchmarks/own-naming/queries.ts";
 import { channels } from "../campaigns/campaign.ts";
 import type { Context } from "../context.ts";
 import { DomainError } from "../errors.ts";

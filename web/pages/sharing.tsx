@@ -1,4 +1,4 @@
-import type { OwnNaming } from "../../src/benchmarks/named/contract.ts";
+import type { OwnNaming } from "../../src/benchmarks/own-naming/contract.ts";
 import { policy } from "../../src/disclosure/policy.ts";
 import type { CountsIn } from "../../src/parties/profile.ts";
 import { exemplarChoices, longestLine, type Sharing } from "../../src/parties/sharing/contract.ts";

@@ -1,4 +1,4 @@
-import type { OwnNaming } from "../../src/benchmarks/named/contract.ts";
+import type { OwnNaming } from "../../src/benchmarks/own-naming/contract.ts";
 import { month } from "../../src/words/figures.ts";
 import type { Frame } from "./page.tsx";
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { isOwnParty } from "../../src/accounts/actor.ts";
-import { readOwnNaming } from "../../src/benchmarks/named/queries.ts";
+import { readOwnNaming } from "../../src/benchmarks/own-naming/queries.ts";
 import { DomainError } from "../../src/errors.ts";
 import type { Hub } from "../../src/http/hub.ts";
 import { statusOf } from "../../src/http/problem.ts";

@@ -28,16 +28,6 @@ export const namedStandingShape = z
   .openapi("NamedStanding");
 export type NamedStanding = z.infer<typeof namedStandingShape>;
 
-/** Of a party itself: in how many figures officers are shown it by name at this moment. */
-export const ownNamingShape = z
-  .object({
-    /** Last month that the release counts which named it last. */
-    as_of: z.string(),
-    figures: z.number().int(),
-  })
-  .openapi("OwnNaming");
-export type OwnNaming = z.infer<typeof ownNamingShape>;
-
 /** The named parties of a region, in any form. */
 export interface NamedStandings {
   region: { slug: string; name: string };

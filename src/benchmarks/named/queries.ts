@@ -1,8 +1,7 @@
 /** The SQL of what officers of a region are shown of the parties that chose it. */
 import { sql } from "drizzle-orm";
-import type { OwnParty } from "../../accounts/actor.ts";
 import type { Database } from "../../database/connect.ts";
-import type { NamedStanding, OwnNaming } from "./contract.ts";
+import type { NamedStanding } from "./contract.ts";
 
 /** The region's parties that choose to be named at this moment: whoever has not, or moved away, is not shown. */
 const willing = (region: string) => sql`
@@ -35,12 +34,4 @@ export const countNamed = async (db: Database, region: string): Promise<number> 
       SELECT 1 FROM ${willing(region)} AND EXISTS (
         SELECT 1 FROM named_standings WHERE named_standings.party_id = parties.id))`);
   return counted?.named ?? 0;
-};
-
-/** Whether and how the party is named now; null where it is not. What was named is gone as soon as the choice is. */
-export const readOwnNaming = async (db: Database, party: OwnParty): Promise<OwnNaming | null> => {
-  const [named] = await db.all<{ as_of: string | null; figures: number }>(sql`
-    SELECT max(as_of) AS as_of, count(DISTINCT metric) AS figures
-    FROM named_standings CROSS JOIN releases ON releases.id = release_id WHERE party_id = ${party.id}`);
-  return named?.as_of == null ? null : { as_of: named.as_of, figures: named.figures };
 };
