@@ -1,16 +1,16 @@
 /** The menu lies over the page: Escape closes it, as does a hand that goes elsewhere. It opens without this. */
 const menu = document.querySelector<HTMLDetailsElement>("details.own");
+if (menu) closeWhenLeft(menu);
 
-const close = (): void => menu?.removeAttribute("open");
-
-document.addEventListener("keydown", ({ key }) => {
-  if (key !== "Escape" || !menu?.open) return;
-  close();
-  menu.querySelector("summary")?.focus();
-});
-document.addEventListener("pointerdown", ({ target }) => {
-  if (!menu?.contains(target as Node)) close();
-});
-menu?.addEventListener("focusout", ({ relatedTarget }) => {
-  if (relatedTarget && !menu.contains(relatedTarget as Node)) close();
-});
+function closeWhenLeft(menu: HTMLDetailsElement): void {
+  const leftFor = (target: EventTarget | null) => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  };
+  document.addEventListener("pointerdown", ({ target }) => leftFor(target));
+  menu.addEventListener("focusout", ({ relatedTarget }) => leftFor(relatedTarget));
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  });
+}
