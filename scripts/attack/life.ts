@@ -4,6 +4,7 @@ import { bands } from "./hub.ts";
 import { correct, type Party, takeBack, upload } from "./party.ts";
 import { reorganise } from "./reorganise.ts";
 import type { Scenario } from "./scenario.ts";
+import { nextKey } from "./statement.ts";
 
 /** One step in a hub's life: what becomes of its clusters, what their officers do, and what each party does. */
 export const live = (hub: Party[], month: number, metric: AttackedMetric, scenario: Scenario, random: Random): void => {
@@ -13,6 +14,7 @@ export const live = (hub: Party[], month: number, metric: AttackedMetric, scenar
   for (const parties of Map.groupBy(hub, ({ cluster }) => cluster).values()) {
     if (random.chance(scenario.clusterUploads)) uploadTogether(parties, month, metric, random);
     if (random.chance(scenario.clusterWithdrawals)) takeBackTogether(parties, random);
+    if (scenario.pairsThatRejoin && random.chance(scenario.pairsThatRejoin)) rejoin(parties.slice(0, 2));
   }
   for (const party of hub) {
     if (party.takesPart) liveAlone(party, hub, month, metric, scenario, random);
@@ -27,6 +29,11 @@ const uploadTogether = (parties: readonly Party[], month: number, metric: Attack
 /** For nine of ten: whoever keeps theirs must not be given away when all the others are as they were. */
 const takeBackTogether = (parties: readonly Party[], random: Random): void => {
   for (const party of parties) if (random.chance(0.9)) takeBack(party);
+};
+
+/** To the hub they are two who left and two who are new. */
+const rejoin = (parties: readonly Party[]): void => {
+  for (const party of parties) if (party.takesPart) party.key = nextKey(party.key);
 };
 
 /** Whoever joins may bring neighbours along, because officers win clusters rather than single parties. */

@@ -1,5 +1,5 @@
 import type { History } from "./history.ts";
-import { unknownOf } from "./statement.ts";
+import { partyOf, unknownOf } from "./statement.ts";
 
 /** The most that a rate moves from version to version: a factor. */
 export const mostMoved = 1.12;
@@ -47,9 +47,10 @@ export const versionsOf = ({ snapshots }: History): Map<string, string[]> => {
   for (const { pooled } of snapshots) {
     const everyone = pooled.cells.find(({ cohort_type }) => cohort_type === "nation")?.contributors ?? [];
     for (const one of everyone) {
-      const own = versions.get(one.key) ?? [];
-      if (own.at(-1) !== unknownOf(one)) own.push(unknownOf(one));
-      versions.set(one.key, own);
+      const unknown = unknownOf(one);
+      const own = versions.get(partyOf(unknown)) ?? [];
+      if (own.at(-1) !== unknown) own.push(unknown);
+      versions.set(partyOf(unknown), own);
     }
   }
   return versions;

@@ -74,6 +74,10 @@ export const mutations: readonly Publisher[] = [
       release,
     ),
   ),
+  through("who joins again forgotten", (pooled, last, release) => {
+    const everyone = last.flatMap(({ versions, earlier }) => [versions, ...earlier].flatMap((one) => Object.keys(one)));
+    return protect({ ...pooled, living: new Set([...pooled.living, ...everyone]) }, last, policy, release);
+  }),
   through("no delta rule", (pooled, _last, release) => protect(pooled, [], policy, release)),
   through(
     "a minimum of three",

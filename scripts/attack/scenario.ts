@@ -20,14 +20,17 @@ export interface Scenario {
   clusterWithdrawals: number;
   /** Share of the clusters that are renamed, merged, divided, moved to another region, or given another's name. */
   reorganisations: number;
+  /** Share of the clusters in which two parties leave the hub and join it again, with what they had. */
+  pairsThatRejoin?: number;
   /** Whether parties choose to be named to their officers: how many have at the start, and how many change their mind. */
   naming?: { parties: number; changes: number };
 }
 
 /**
  * The ways to run a hub, from releases that follow busy months to a page that is recomputed every day; and one in which
- * officers upload for their parties, so that whole clusters change at once and little else does. In the last, parties are
- * named, and change their mind.
+ * officers upload for their parties, so that whole clusters change at once and little else does. In one, parties leave the
+ * hub and join it again, two at a time, so that others seem to change with the few who do; in the last, parties are named,
+ * and change their mind.
  */
 export const scenarios: readonly Scenario[] = [
   {
@@ -93,6 +96,23 @@ export const scenarios: readonly Scenario[] = [
     clusterUploads: 0.15,
     clusterWithdrawals: 0.1,
     reorganisations: 0.02,
+  },
+  {
+    name: "rejoining",
+    snapshots: 13,
+    stepsInMonth: 8,
+    uploads: 0.05,
+    corrections: 0.005,
+    withdrawals: 0.005,
+    joins: 0.01,
+    leaves: 0.005,
+    bandMoves: 0.003,
+    clusterMoves: 0.003,
+    consentChanges: 0.003,
+    clusterUploads: 0.05,
+    clusterWithdrawals: 0,
+    reorganisations: 0.01,
+    pairsThatRejoin: 0.3,
   },
   {
     name: "named",

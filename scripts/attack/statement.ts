@@ -27,7 +27,14 @@ export interface Publication {
 /** An unknown: one party's rate at one version of its sums. */
 export const unknownOf = ({ key, version }: Pick<Contributor, "key" | "version">): string => `${key} ${version}`;
 
-export const partyOf = (unknown: string): string => unknown.slice(0, unknown.indexOf(" "));
+/** Whose it is, whatever key it had: only the gate cannot tell that a party has joined again. */
+export const partyOf = (unknown: string): string => unknown.slice(0, unknown.search(/[ ~]/));
+
+/** The key of a party that joins again. */
+export const nextKey = (key: string): string => {
+  const [party, time = "0"] = key.split("~");
+  return `${party}~${Number(time) + 1}`;
+};
 
 /** Every contributor at every version of its sums that a history knows, by unknown. */
 export const contributorsOf = ({ snapshots }: History): Map<string, Contributor> =>

@@ -10,7 +10,7 @@ import { roundedFrom } from "../../scripts/attack/publisher.ts";
 import { mutations, namingMutations } from "../../scripts/attack/publishers.ts";
 import { reorganise } from "../../scripts/attack/reorganise.ts";
 import { type Attack, byPublisher, exposedOf, hasPassed, isCaught, shareExposed } from "../../scripts/attack/report.ts";
-import type { Publication, Statement } from "../../scripts/attack/statement.ts";
+import { nextKey, type Publication, partyOf, type Statement, unknownOf } from "../../scripts/attack/statement.ts";
 import { targetsOf } from "../../scripts/attack/targets.ts";
 import { randomOf } from "../../scripts/demonstration/random.ts";
 
@@ -84,7 +84,12 @@ describe("the attacker", () => {
     return {
       metric,
       snapshots: [
-        { as_of: "2026-01", slug: "one", pooled: { metric: id, kind, isRate: true, prior, cells, living }, willing: new Set() },
+        {
+          as_of: "2026-01",
+          slug: "one",
+          pooled: { metric: id, kind, isRate: true, prior, cells, living },
+          willing: new Set(),
+        },
       ],
     };
   };
@@ -146,6 +151,12 @@ describe("the attacker", () => {
         .exposedSets.flat()
         .toSorted(),
     ).toEqual(["a", "b"]);
+  });
+
+  test("knows a party that joins again as the one it was", () => {
+    const keys = ["p12", nextKey("p12"), nextKey(nextKey("p12"))];
+    expect(new Set(keys).size).toBe(3);
+    expect(keys.map((key) => partyOf(unknownOf({ key, version: "v1" })))).toEqual(["p12", "p12", "p12"]);
   });
 
   test("follows a cell to its new name, and attacks who came or went on the way with those who did so too", () => {
