@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../../src/campaigns/campaign.ts";
-import { begin } from "../../src/campaigns/fold.ts";
+import { begin, correct } from "../../src/campaigns/fold.ts";
 import { matchRows } from "../../src/uploads/match.ts";
 
 const statement = (title: string, sent_local: string, platform_id: string | null = null): Statement => ({
@@ -19,6 +19,19 @@ describe("a row is about a known campaign", () => {
     expect(
       ids(rows(statement("New name", "2026-05-01T09:00", "a")), known(statement("Old", "2026-01-01T10:00", "a"))),
     ).toEqual([1]);
+  });
+
+  it("by its number in an export, as it was shown there; the same number elsewhere is another campaign", () => {
+    const exported = (title: string, campaign: number) => ({
+      row: 2,
+      statement: statement(title, "2026-03-01T18:30"),
+      exported: { campaign },
+    });
+    const shown = known(statement("News", "2026-03-01T18:30"), statement("Nwes", "2026-03-01T18:30"));
+    shown[1] = correct(shown[1]!, { title: "News" });
+    expect(ids([exported("News", 2)], shown)).toEqual([2]);
+    expect(ids([exported("News", 1)], shown)).toEqual([1]);
+    expect(ids([exported("Spring", 2)], shown)).toEqual([null]);
   });
 
   it("by title and time where either has no id, and never where two ids differ", () => {

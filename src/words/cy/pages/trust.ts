@@ -142,7 +142,7 @@ export const trust: Words["pages"]["trust"] = {
       entries: "Cofnodion y log",
     },
     peopleToo:
-      "Caiff pwy bynnag nad yw’n perthyn i blaid arall, i ranbarth nac i’r hwb ei hun ei ddileu fel person, a’i allgofnodi.",
+      "Caiff pwy bynnag nad yw’n perthyn i blaid arall, i ranbarth nac i’r hwb ei hun ei ddileu fel person, a’i allgofnodi. Caiff pawb neges e-bost sy’n dweud hynny.",
     remains: "Beth sy’n aros, a pham",
     releases:
       "Mae cyhoeddiadau a wnaed yn aros fel y maent. Maent yn dal ffigurau sawl plaid ar unwaith, ac ni ellir tynnu eich rhai chi allan o swm. Nid yw cyhoeddiadau diweddarach yn eich cyfrif.",

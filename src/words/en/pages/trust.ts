@@ -138,7 +138,8 @@ export const trust = {
       invitations: "Invitations",
       entries: "Entries of the log",
     },
-    peopleToo: "Whoever belongs to no other party, region or the hub itself is erased as a person, and signed out.",
+    peopleToo:
+      "Whoever belongs to no other party, region or the hub itself is erased as a person, and signed out. Everybody gets a mail that says so.",
     remains: "What remains, and why",
     releases:
       "Releases that are published stay as they are. They hold figures of several parties at once, and yours cannot be taken out of a sum. Later releases do not count you.",
