@@ -1,4 +1,4 @@
-import { type Pairing, pairingOf } from "./pairing.ts";
+import { noPairing, type Pairing, pairingOf } from "./pairing.ts";
 import { projectionOn, reduced } from "./row-space.ts";
 import { knownTerm, type Total } from "./totals.ts";
 
@@ -33,7 +33,8 @@ export function* exposedSets(
   const parties = [...columnsOf.keys()];
   const columns = [...columnsOf.values()];
   const pairing = pairingOf(parties, [...published, ...issued]);
-  for (const set of setsThatMayBe(columns, projection, pairing, most)) {
+  const paired = setsThatMayBe(columns, projection, pairing, most);
+  for (const set of paired ?? setsThatMayBe(columns, projection, noPairing, most) ?? []) {
     const unknownsOfSet = set.flatMap((party) => columns[party]!);
     if (isSingular(projection, unknownsOfSet)) yield set.map((party) => parties[party]!);
   }
@@ -98,14 +99,21 @@ const withoutTheMany = (rows: readonly Total[], most: number): { unknowns: Unkno
   return { unknowns, left: reduced(matrix, many.length).map((row) => row.subarray(many.length)) };
 };
 
-/** Sets of parties whose block of the projection is not small for one of them, the smaller sets first. */
+/**
+ * How many sets of more keys than parties are tried at most: what a region's parties come to in years. Where so many of a
+ * nation's came and went that it takes more, keys count as parties here, and once only in the differences of cells.
+ */
+const mostTried = 20_000;
+
+/** Sets of parties whose block of the projection is not small for one of them, the smaller first; null if it takes too long. */
 const setsThatMayBe = (
   columns: readonly number[][],
   projection: readonly Float64Array[],
   { isPairable, pairsIn }: Pairing,
   most: number,
-): number[][] => {
+): number[][] | null => {
   const sets = new Map<string, number[]>();
+  let tried = 0;
   for (const party of columns.keys()) {
     const norms = columns.map((other) => norm(projection, columns[party]!, other));
     const others = [...columns.keys()]
@@ -128,6 +136,8 @@ const setsThatMayBe = (
         const strength = norms[other]!;
         const toPair = strongestToPair[at]!;
         if ((places === 0 && toPair === 0) || strength * places + toPair * (most - pairs) < missing) break;
+        if (set.length >= most) tried += 1;
+        if (tried > mostTried) return;
         const wider = [...set, other];
         const paired = isPairable(other) ? pairsIn(wider) : pairs;
         if (wider.length - paired <= most) extend(wider, paired, at + 1, missing - strength);
@@ -135,7 +145,7 @@ const setsThatMayBe = (
     };
     extend([party], 0, 0, 1 - 1e-9 - norms[party]!);
   }
-  return [...sets.values()].sort((one, other) => one.length - other.length);
+  return tried > mostTried ? null : [...sets.values()].sort((one, other) => one.length - other.length);
 };
 
 /** Frobenius's norm of a block, which is no less than its spectral norm. */

@@ -8,6 +8,8 @@ export interface Pairing {
   pairsIn: (set: readonly number[]) => number;
 }
 
+export const noPairing: Pairing = { isPairable: () => false, pairsIn: () => 0 };
+
 /**
  * Nothing links the key of a party that is gone with the one it has when it joins again: so it may be one with any other
  * that is never in one total with it. Parties that are in a total together are two, and so are two that are not gone.

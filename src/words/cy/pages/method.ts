@@ -51,7 +51,7 @@ export const method: Words["pages"]["method"] = {
     moved: "O’r rhain, a ymunodd neu a adawodd: dim un, neu o leiaf",
     kept: "Tan hynny mae’r ffigur yn aros fel y’i cyhoeddwyd ddiwethaf, gyda’r mis y mae’n cyfrif hyd ato wrth ei ochr. Ni all neb ddweud ai dim byd a newidiodd ynteu rhy ychydig.",
     joiners:
-      "Mae pleidiau sy’n ymuno ar eu pen eu hunain yn aros: cedwir eu hymgyrchoedd, ac mae ffigur y grŵp yn eu cynnwys pan fydd digon wedi ymuno.",
+      "Mae pleidiau sy’n ymuno ar eu pen eu hunain yn aros: cedwir eu hymgyrchoedd, ac mae ffigur y grŵp yn eu cynnwys pan fydd digon wedi ymuno. Mae plaid sy’n gadael yr hwb ac yn ymuno eto yn cyfrif unwaith: lle gadawodd un ac ymunodd un, efallai mai’r un ydynt.",
   },
   together: {
     title: "Ffigurau wrth ochr ei gilydd",

@@ -49,7 +49,7 @@ export const method = {
     moved: "Of these, joined or left: none, or at least",
     kept: "Until then the figure stays as it was last published, with the month it counts up to beside it. Nobody can tell whether nothing changed or too little did.",
     joiners:
-      "Parties that join alone wait: their campaigns are kept, and the group’s figure takes them in once enough have joined.",
+      "Parties that join alone wait: their campaigns are kept, and the group’s figure takes them in once enough have joined. A party that leaves the hub and joins again counts once: where one left and one joined, they may be the same.",
   },
   together: {
     title: "Figures beside each other",
