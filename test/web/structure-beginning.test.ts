@@ -77,6 +77,7 @@ describe("an empty hub", () => {
       errors: [{ column: "nation", code: "nation-here" }],
     });
     expect(await expectJson(ask({ name: "South", cluster: "Glade" }))).toMatchObject({ revision: 2 });
+    expect(await expectJson(ask({ nation: "Wood", name: "East", cluster: "Copse" }))).toMatchObject({ revision: 3 });
   });
 });
 

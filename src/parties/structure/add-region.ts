@@ -22,7 +22,7 @@ export const addRegion = async (context: Context, asked: RegionRequest, how: How
   ).report;
 
 const nationFor = (nation: Place | null, asked: string | undefined): Place => {
-  if (nation && asked !== undefined) {
+  if (nation && asked !== undefined && asked !== nation.name) {
     throw new DomainError("not-understood", {}, [
       { code: "nation-here", column: "nation", params: { value: nation.name } },
     ]);

@@ -23,7 +23,7 @@ export const changeQuery = z.object({
 export const nameRequest = z.strictObject({ name: line });
 export type NameRequest = z.infer<typeof nameRequest>;
 
-/** A region with its first cluster. The nation's name comes with the very first, and with no other. */
+/** A region with its first cluster. The very first needs the nation's name; another needs none, and can have no other. */
 export const regionRequest = z.strictObject({ nation: line.optional(), name: line, cluster: line });
 export type RegionRequest = z.infer<typeof regionRequest>;
 

@@ -25,7 +25,7 @@ export const structure = {
     `Mae “${p.other}” yno eisoes. Dewiswch enw sy’n wahanol mewn mwy na phriflythrennau, acenion ac arwyddion.`,
   "address-taken": (p: Params) =>
     `Mae gan “${p.other}” gyfeiriad yr enw hwn eisoes, am mai dyna oedd ei enw gynt. Dewiswch enw arall; gellir ei gywiro wedyn.`,
-  "nation-here": (p: Params) => `Mae cenedl yr hwb yno eisoes: “${p.value}”. Gadewch hyn allan.`,
+  "nation-here": (p: Params) => `Mae cenedl yr hwb yno eisoes: “${p.value}”. Ysgrifennwch hynny, neu gadewch ef allan.`,
   "party-here": (p: Params) => `Mae plaid â’r enw byr “${p.value}” eisoes. Dewiswch enw byr arall.`,
   "place-not-here": (p: Params) => `Does dim “${p.value}” yma. Dewiswch un o’r rhestr.`,
   "into-itself": () => "Ni ellir uno lle ag ef ei hun. Dewiswch un arall.",

@@ -24,7 +24,7 @@ export const structure = {
     `There is “${p.other}” already. Choose a name that differs in more than capitals, accents and signs.`,
   "address-taken": (p: Params) =>
     `“${p.other}” has the address of this name already, because it was called so before. Choose another name; it can be put right afterwards.`,
-  "nation-here": (p: Params) => `The hub’s nation is there already: “${p.value}”. Leave this out.`,
+  "nation-here": (p: Params) => `The hub’s nation is there already: “${p.value}”. Write this, or leave it out.`,
   "party-here": (p: Params) => `There is a party with the short name “${p.value}” already. Choose another short name.`,
   "place-not-here": (p: Params) => `There is no “${p.value}” here. Choose one from the list.`,
   "into-itself": () => "A place cannot be merged into itself. Choose another.",
