@@ -120,6 +120,7 @@ describe("signing out", () => {
     const answer = await signOutOf(phone, "all");
     expect(answer.headers.get("location")).toBe("/signed-out?done=signed-out");
     expect(await (await phone.visit("/signed-out?done=signed-out")).text()).toContain("<h1>You are signed out</h1>");
+    expect((await other.visit("/signed-out")).headers.get("location")).toBe("/account");
     expect(await signedIn()).toEqual(["other"]);
   });
 

@@ -40,9 +40,11 @@ accountPages.post("/account/sign-out", async (c) => {
   return c.redirect(`${current ? "/signed-out" : "/account"}?done=${done}`, 303);
 });
 
-/** For everybody: whoever is led here is signed out. */
+/** For everybody: whoever is led here is signed out, and whoever is not is not told so. */
 accountPages.get("/signed-out", (c) =>
-  c.html(<SignedOutPage {...frameOf(c)} done={doneOf(c, signedOutDone) ?? "signed-out"} />),
+  c.get("context").actor.kind === "person"
+    ? c.redirect("/account", 303)
+    : c.html(<SignedOutPage {...frameOf(c)} done={doneOf(c, signedOutDone) ?? "signed-out"} />),
 );
 
 const whichOf = (asked: string): WhichSessions => (asked === "others" || asked === "all" ? asked : { id: asked });
