@@ -9,8 +9,8 @@ import { failRelease, readDrafted } from "./queries.ts";
 /**
  * How many metrics one run drafts. Computing is mostly the audit of combinations: some 3 to 5 ms a metric with a region's
  * sixty parties, so that two fit what Cloudflare's free plan gives a run (10 ms, and 50 statements, of which a metric takes
- * eight); 50 to 700 ms with a nation's 650, which are for the paid plan (30 s). A run that computes for too long is cut off, and
- * what it has drafted by then stays.
+ * eight); with a nation's 650 50 to 700 ms, some 2 s where many leave and join again, and up to 5 s more where many are named,
+ * which are for the paid plan (30 s). A run that computes for too long is cut off, and what it has drafted by then stays.
  */
 const metricsPerRun = 2;
 
