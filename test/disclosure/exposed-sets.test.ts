@@ -81,6 +81,24 @@ describe("parties that left and joined again", () => {
     expect(smallest([together, total("A", "B", ..."defgh")], [total(..."abc", ..."defgh")])).toEqual([]);
   });
 
+  it("keep nobody else from being found where so many came and went that not every pair of keys is tried", () => {
+    const many = 16;
+    const living = new Set(Array.from({ length: many + 2 }, (_, at) => `l${at}`));
+    const of = (...keys: string[]) =>
+      totalOf(
+        keys.map((key) => [key, "1"]),
+        nothingKnown,
+        living,
+      );
+    const published = Array.from({ length: many }, (_, at) => [
+      of(`l${at}`, `l${at + 1}`, `l${at + 2}`, `g${at}`, `g${(at + 1) % many}`),
+      of(`g${at}`, `g${(at + 3) % many}`, `l${(at + 5) % many}`, `g${(at + 7) % many}`),
+    ]).flat();
+    // By hand: the new one less the first is its joiner.
+    const [first] = exposedSets(published, [of("l0", "l1", "l2", "g0", "g1", "joiner")], 3);
+    expect(first).toEqual(["gone joiner"]);
+  });
+
   it("are not those who are in the hub still", () => {
     expect(smallest([total(..."ij", ..."defgh")], [total(..."abc", ..."defgh")])).toEqual([]);
   });
