@@ -65,7 +65,7 @@ export const StructureMistakesPage = ({ problem, ...frame }: Frame & { problem: 
         {isRead || !first ? problem.detail : first.message}
       </p>
       {isRead && problem.errors && <Mistakes errors={problem.errors} words={words} />}
-      <h2>{isRead ? preview.again : file.file}</h2>
+      {isRead && <h2>{preview.again}</h2>}
       <StructureFileForm words={words} />
       <p>
         <a href="/hub/structure">{preview.back}</a>
