@@ -59,8 +59,8 @@ describe("a problem in one shape", () => {
   });
 
   it("is what a visitor gets at every route that is not public", async () => {
-    const open = ["/api/v1/health", "/api/v1/openapi.json"];
-    for (const { method, path } of api.filter((route) => !open.includes(route.path))) {
+    const open = ["/api/v1/health", "/api/v1/openapi.json", "/api/v1/ground-rules"].map((path) => `GET ${path}`);
+    for (const { method, path } of api.filter((route) => !open.includes(`${route.method} ${route.path}`))) {
       const body = method === "GET" || method === "DELETE" ? {} : { body: fitting[path] ?? {} };
       const answer = await call(method, addressOf(path), body);
       expect(await problemOf(answer), `${method} ${path}`).toMatchObject({ status: 401, code: "sign-in-needed" });
