@@ -15,7 +15,8 @@ export const structure: Words["pages"]["structure"] = {
   parties: (p: Params) => times(p.number, "blaid", "bleidiau"),
   takingPart: (p: Params) => `${amount(p.number)} yn cymryd rhan`,
   inCluster: (p: Params) => `${amount(p.number)} yn cyfrif ynddo`,
-  officers: (p: Params) => `Mae ${times(p.number, "person", "bobl")} yn gofalu amdano neu ${p.number === 1 ? "wedi’i wahodd" : "wedi’u gwahodd"} i wneud.`,
+  officers: (p: Params) =>
+    `Mae ${times(p.number, "person", "bobl")} yn gofalu amdano neu ${p.number === 1 ? "wedi’i wahodd" : "wedi’u gwahodd"} i wneud.`,
   back: "Y strwythur cyfan",
   saved: "Cadwyd. Bydd yr hyn sy’n cyfrif ym mhle yn newid gyda’r cyhoeddiad nesaf.",
   notSaved: "Ni chadwyd dim. Mae’r hyn sydd i’w gywiro wrth ochr y maes.",
