@@ -25,7 +25,7 @@ import { languageOf } from "./http/language.ts";
 import { hubOrigin, secured } from "./http/origin.ts";
 import { type Problem, problemOf, problemResponse } from "./http/problem.ts";
 import { secureAnswer } from "./http/secure-answer.ts";
-import { wholeBody } from "./http/whole-body.ts";
+import { wholeFields } from "./http/whole-body.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { agreementRoutes } from "./parties/agreement/routes.ts";
 import { groundRulesRoutes } from "./parties/ground-rules/routes.ts";
@@ -121,7 +121,7 @@ export const createApp = ({ clock, mail }: AppOptions) => {
     if (c.req.method !== "GET") requireSignedIn(c.get("context").actor);
     await next();
   });
-  app.use(wholeBody);
+  app.use(wholeFields);
 
   for (const routes of [
     metricRoutes,

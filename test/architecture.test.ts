@@ -252,6 +252,19 @@ describe("the figures of named parties", () => {
   });
 });
 
+describe("a file that is sent", () => {
+  it("is acted on for who asks when it has ended, not when it began", () => {
+    const reads = /\b(receiveFile|longFormOf)\(c\.req\.raw|readBody\(c\.req\.raw/;
+    const routes = files.filter((file) => !inside("src/http")(file) && reads.test(textOf(file)));
+    expect(routes.length).toBeGreaterThan(3);
+    const count = (text: string, pattern: RegExp) => text.match(new RegExp(pattern, "g"))?.length ?? 0;
+    for (const file of routes) {
+      const text = textOf(file);
+      expect(count(text, /await askAgain\(c\);/), file).toBe(count(text, reads));
+    }
+  });
+});
+
 describe("the policy", () => {
   it("is the only place that makes a protected cell", () => {
     const makers = files.filter((file) => textOf(file).includes("as ProtectedCell"));

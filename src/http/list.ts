@@ -51,8 +51,7 @@ const addressFrom = (url: string, cursor: string): string => {
 };
 
 /**
- * Items as CSV: a column per field that any item has. A list of names stands in its cell with spaces between them; what else is
- * not a text or a number is written as JSON.
+ * Items as CSV: a column per field that any item has; what is not a text or a number is written as JSON.
  * @param columns where there may be no item to tell them
  */
 export const csvOfItems = (
@@ -64,11 +63,9 @@ export const csvOfItems = (
     items.map((item) => columns.map((column) => cellOf((item as Record<string, unknown>)[column]))),
   );
 
-const cellOf = (value: unknown): CsvValue => {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number") return value;
-  return isNames(value) ? value.join(" ") : JSON.stringify(value);
-};
-
-const isNames = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === "string" && /^\S+$/.test(one));
+const cellOf = (value: unknown): CsvValue =>
+  value === null || value === undefined
+    ? null
+    : typeof value === "string" || typeof value === "number"
+      ? value
+      : JSON.stringify(value);

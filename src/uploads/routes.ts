@@ -5,6 +5,7 @@ import { DomainError } from "../errors.ts";
 import { formatOf } from "../http/format.ts";
 import { listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
+import { askAgain } from "../http/whole-body.ts";
 import { pageQuery, slugParameter } from "../parties/contract.ts";
 import { wordsIn } from "../words/words.ts";
 import { receiptShape, withdrawalShape } from "./contract.ts";
@@ -41,10 +42,11 @@ uploadRoutes.openapi(
   async (c) => {
     const { party } = c.req.valid("param");
     const { dry_run } = c.req.valid("query");
-    const context = c.get("context");
-    ownParty(context.actor, party, "upload");
+    ownParty(c.get("context").actor, party, "upload");
     const dryRun = dry_run !== undefined && dry_run !== "0" && dry_run !== "false";
-    const upload = await importFile(context, party, await receiveFile(c.req.raw), dryRun);
+    const file = await receiveFile(c.req.raw);
+    await askAgain(c);
+    const upload = await importFile(c.get("context"), party, file, dryRun);
     const receipt = receiptOf(upload, wordsIn(c.get("language")));
     if (dryRun) return c.json(receipt, 200);
     return c.json(receipt, 201, { location: `/api/v1/parties/${party}/uploads/${receipt.id}` });

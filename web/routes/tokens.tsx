@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { isOwnParty } from "../../src/accounts/actor.ts";
 import { partyTokenForm } from "../../src/accounts/tokens/contract.ts";
 import { issueToken } from "../../src/accounts/tokens/issue-token.ts";
-import { listTokens } from "../../src/accounts/tokens/list-tokens.ts";
+import { flatToken, listTokens } from "../../src/accounts/tokens/list-tokens.ts";
 import { revokeToken } from "../../src/accounts/tokens/revoke-token.ts";
 import { rotateToken } from "../../src/accounts/tokens/rotate-token.ts";
 import { csvResponse } from "../../src/http/csv.ts";
@@ -29,7 +29,9 @@ tokenPages.get(address, async (c) => {
   const format = formatOf(c.req.raw, "html");
   if (format === "html") return tokensPage(c);
   const items = await listTokens(c.get("context"), { party: slug });
-  return format === "json" ? c.json({ items, next: null }) : csvResponse(`${slug}-tokens.csv`, csvOfItems(items));
+  return format === "json"
+    ? c.json({ items, next: null })
+    : csvResponse(`${slug}-tokens.csv`, csvOfItems(items.map(flatToken)));
 });
 
 const tokensPage = async (c: Context<Hub>, tried?: TokenTry) => {

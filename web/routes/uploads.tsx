@@ -4,6 +4,7 @@ import { type Channel, channels } from "../../src/campaigns/campaign.ts";
 import { DomainError } from "../../src/errors.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import type { Hub } from "../../src/http/hub.ts";
+import { askAgain } from "../../src/http/whole-body.ts";
 import { findParty } from "../../src/parties/queries.ts";
 import { importFile } from "../../src/uploads/import.ts";
 import { findUpload, listUploads } from "../../src/uploads/queries.ts";
@@ -46,7 +47,9 @@ const explainedTemplates = (words: Words) => {
 
 uploadPages.post("/party/uploads", async (c) => {
   const own = pageParty(c);
-  const upload = await importFile(c.get("context"), own.slug, await receiveFile(c.req.raw), false);
+  const file = await receiveFile(c.req.raw);
+  await askAgain(c);
+  const upload = await importFile(c.get("context"), own.slug, file, false);
   return c.redirect(`/party/uploads/${upload.id}`, 303);
 });
 

@@ -23,6 +23,9 @@ export const listUploadTokens = async ({
   return (await listLiveUploadTokens(db, now)).map(({ party, ...token }) => ({ ...shown(token), party }));
 };
 
+/** A token as its row of a CSV. */
+export const flatToken = (token: Token): object => ({ ...token, scopes: token.scopes.join(" ") });
+
 type Kept = Awaited<ReturnType<typeof listLiveTokens>>[number];
 
 const ownIssuer = ({ issued_by, issued_by_hub }: Kept): string | null => (issued_by_hub ? null : issued_by);

@@ -3,7 +3,7 @@ import { listAnswer } from "../../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../../http/validate.ts";
 import { hubTokenRequest, issuedTokenShape, partyTokenRequest, tokenShape } from "./contract.ts";
 import { issueToken } from "./issue-token.ts";
-import { listTokens } from "./list-tokens.ts";
+import { flatToken, listTokens } from "./list-tokens.ts";
 import { revokeToken } from "./revoke-token.ts";
 import { rotateToken } from "./rotate-token.ts";
 
@@ -41,7 +41,7 @@ tokenRoutes.openapi(
   }),
   async (c) => {
     const items = await listTokens(c.get("context"), c.req.valid("param"));
-    return (await listAnswer(c, { name: "tokens", limit: undefined }, async () => items)) as never;
+    return (await listAnswer(c, { name: "tokens", limit: undefined, flat: flatToken }, async () => items)) as never;
   },
 );
 
@@ -94,7 +94,7 @@ tokenRoutes.openapi(
   }),
   async (c) => {
     const items = await listTokens(c.get("context"), "hub");
-    return (await listAnswer(c, { name: "tokens", limit: undefined }, async () => items)) as never;
+    return (await listAnswer(c, { name: "tokens", limit: undefined, flat: flatToken }, async () => items)) as never;
   },
 );
 

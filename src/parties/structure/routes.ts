@@ -5,6 +5,7 @@ import { readBody } from "../../http/body.ts";
 import { csvResponse } from "../../http/csv.ts";
 import { formatOf } from "../../http/format.ts";
 import { jsonOf, newRoutes, problems } from "../../http/validate.ts";
+import { askAgain } from "../../http/whole-body.ts";
 import { limits } from "../../tables/limits.ts";
 import { slugParameter } from "../contract.ts";
 import { addCluster } from "./add-cluster.ts";
@@ -134,10 +135,10 @@ structureRoutes.openapi(
     responses: { 200: jsonOf(loadReportShape, "What the file changed"), ...problems },
   }),
   async (c) => {
-    const context = c.get("context");
-    requireOperator(context.actor, "structure");
+    requireOperator(c.get("context").actor, "structure");
     const bytes = await readBody(c.req.raw, limits.bytes, "too-large");
-    return c.json(await loadStructure(context, bytes, howOf(c.req.valid("query"))), 200);
+    await askAgain(c);
+    return c.json(await loadStructure(c.get("context"), bytes, howOf(c.req.valid("query"))), 200);
   },
 );
 

@@ -94,7 +94,11 @@ async function* filesOf(context: Context, party: OwnParty, language: Language): 
   );
   const { entries } = await readLog(context, party.slug, { limit: everything }, language);
   yield { name: "log.csv", input: csvOfItems(entries) };
-  yield csv("releases", await readCountedIn(db, party, everything));
+  const counted = await readCountedIn(db, party, everything);
+  yield csv(
+    "releases",
+    counted.map((release) => ({ ...release, metrics: release.metrics.join(" ") })),
+  );
 }
 
 /** More than any list of a party holds. */

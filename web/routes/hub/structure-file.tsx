@@ -5,6 +5,7 @@ import { DomainError } from "../../../src/errors.ts";
 import { csvResponse } from "../../../src/http/csv.ts";
 import type { Hub } from "../../../src/http/hub.ts";
 import { problemOf } from "../../../src/http/problem.ts";
+import { askAgain } from "../../../src/http/whole-body.ts";
 import { loadStructure } from "../../../src/parties/structure/load-structure.ts";
 import { structureTemplate } from "../../../src/parties/structure/structure-template.ts";
 import { viewStructure } from "../../../src/parties/structure/view-structure.ts";
@@ -31,6 +32,7 @@ structureFilePages.post("/hub/structure/file", async (c) => {
   await viewStructure(c.get("context"));
   try {
     const { bytes } = await receiveFile(c.req.raw);
+    await askAgain(c);
     return await previewOf(c, decode(bytes).text);
   } catch (error) {
     return mistakesOf(c, error);
@@ -38,12 +40,12 @@ structureFilePages.post("/hub/structure/file", async (c) => {
 });
 
 structureFilePages.post("/hub/structure/load", async (c) => {
-  const context = c.get("context");
-  await viewStructure(context);
+  await viewStructure(c.get("context"));
   const form = await longFormOf(c.req.raw, formBytes);
+  await askAgain(c);
   const csv = form.get("csv") ?? "";
   try {
-    await loadStructure(context, bytesOf(csv), { seen: seenIn(form) });
+    await loadStructure(c.get("context"), bytesOf(csv), { seen: seenIn(form) });
   } catch (error) {
     const isMoved = error instanceof DomainError && error.code === "structure-moved";
     return isMoved ? previewOf(c, csv, problemOf(error, frameOf(c).words)) : mistakesOf(c, error);

@@ -3,7 +3,7 @@ import { requireOperator } from "../../../src/accounts/actor.ts";
 import { hubTokenForm, partyTokenForm } from "../../../src/accounts/tokens/contract.ts";
 import { issueToken } from "../../../src/accounts/tokens/issue-token.ts";
 import type { Holder } from "../../../src/accounts/tokens/keyring.ts";
-import { listTokens, listUploadTokens } from "../../../src/accounts/tokens/list-tokens.ts";
+import { flatToken, listTokens, listUploadTokens } from "../../../src/accounts/tokens/list-tokens.ts";
 import { revokeToken } from "../../../src/accounts/tokens/revoke-token.ts";
 import { rotateToken } from "../../../src/accounts/tokens/rotate-token.ts";
 import { csvResponse } from "../../../src/http/csv.ts";
@@ -36,7 +36,9 @@ hubTokenPages.get(address, async (c) => {
   const format = formatOf(c.req.raw, "html");
   if (format === "html") return tokensPage(c);
   const items = await listTokens(c.get("context"), "hub");
-  return format === "json" ? c.json({ items, next: null }) : csvResponse("hub-tokens.csv", csvOfItems(items));
+  return format === "json"
+    ? c.json({ items, next: null })
+    : csvResponse("hub-tokens.csv", csvOfItems(items.map(flatToken)));
 });
 
 const tokensPage = async (c: Context<Hub>, tried: { hub?: TokenTry; upload?: TokenTry } = {}) => {
