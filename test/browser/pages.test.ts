@@ -129,7 +129,7 @@ describe("the form of the comparison", () => {
   it("makes an address that anybody can open, and forgets ticked groups of another kind", async () => {
     const page = await signedIn();
     await page.goto(`${url}${comparison}`);
-    await page.click("summary");
+    await page.click("main summary");
     await page.check("input[name=cohort][value=mexico]");
     await page.click("form.comparison-choice button");
     await page.waitForURL(/cohort=mexico/);
