@@ -1,9 +1,8 @@
 import { type Comparison, cohortTypes } from "../../src/benchmarks/contract.ts";
-import { channels } from "../../src/campaigns/campaign.ts";
 import { month } from "../../src/words/figures.ts";
 import type { Language, Words } from "../../src/words/words.ts";
 import { byRegion, cohortName } from "./cohort.ts";
-import { shownMetrics } from "./metric.ts";
+import { MetricOptions } from "./metric-options.tsx";
 
 /** What to compare. A form that asks for an address, so that every comparison is a link. */
 export const ComparisonChoice = ({
@@ -23,17 +22,7 @@ export const ComparisonChoice = ({
         <label>
           {choose.metric}
           <select name="metric">
-            {channels.map((channel) => (
-              <optgroup label={words.names.channels[channel]}>
-                {shownMetrics(words)
-                  .filter((one) => one.definition.channel === channel)
-                  .map((one) => (
-                    <option value={one.id} selected={one.id === metric}>
-                      {one.name}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
+            <MetricOptions chosen={metric} words={words} />
           </select>
         </label>
         <label>

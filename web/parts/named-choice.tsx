@@ -1,6 +1,5 @@
-import { channels } from "../../src/campaigns/campaign.ts";
 import type { Words } from "../../src/words/words.ts";
-import { shownMetrics } from "./metric.ts";
+import { MetricOptions } from "./metric-options.tsx";
 
 /** Which figure of the named parties to show. A form that asks for an address. */
 export const NamedChoice = ({ metric, words }: { metric: string | null; words: Words }) => {
@@ -14,17 +13,7 @@ export const NamedChoice = ({ metric, words }: { metric: string | null; words: W
             <option value="" selected={metric === null}>
               {choose.leads}
             </option>
-            {channels.map((channel) => (
-              <optgroup label={words.names.channels[channel]}>
-                {shownMetrics(words)
-                  .filter((one) => one.definition.channel === channel)
-                  .map((one) => (
-                    <option value={one.id} selected={one.id === metric}>
-                      {one.name}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
+            <MetricOptions chosen={metric} words={words} />
           </select>
         </label>
         <button type="submit">{choose.show}</button>
