@@ -59,7 +59,8 @@ const readOptions = () => {
     options: { port: { type: "string", default: "8787" }, empty: { type: "boolean" }, demo: { type: "string" } },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal("--port takes a number from 1 to 65535.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Refusal("--port takes a number from 1 to 65535, or 0 for any that is free.");
   const size = values.demo;
   if (size && !["small", "standard"].includes(size)) throw new Refusal("--demo takes small or standard.");
   if (size && values.empty) throw new Refusal("--demo and --empty exclude each other.");

@@ -1,24 +1,19 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Keys } from "../scripts/launcher/state.ts";
 import { root } from "../scripts/root.ts";
 
-/** A hub of its own, as `npm start` makes it, on a free port and in a folder that is gone afterwards. */
+/** A hub of its own, as `npm start` makes it, on a port of its own and in a folder that is gone afterwards. */
 export const startHub = async (
   ...options: string[]
 ): Promise<{ keys: Keys; folder: string; stop: () => Promise<void> }> => {
   const folder = mkdtempSync(join(tmpdir(), "common-pool-hub-"));
-  const hub = spawn(
-    process.execPath,
-    [join(root, "scripts/start.ts"), ...options, "--port", String(await freePort())],
-    {
-      cwd: root,
-      env: { ...process.env, COMMON_POOL_STATE: folder },
-    },
-  );
+  const hub = spawn(process.execPath, [join(root, "scripts/start.ts"), ...options, "--port", "0"], {
+    cwd: root,
+    env: { ...process.env, COMMON_POOL_STATE: folder },
+  });
   const stop = async () => {
     const ended = new Promise((resolve) => hub.once("exit", resolve));
     hub.kill("SIGTERM");
@@ -37,11 +32,3 @@ export const startHub = async (
   });
   return { keys: JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8")) as Keys, folder, stop };
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

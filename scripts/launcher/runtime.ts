@@ -10,6 +10,7 @@ const databaseOnly = "export default { fetch: () => new Response(null, { status:
 
 export interface RuntimeOptions {
   script?: string;
+  /** 0: any free one. */
   port?: number;
   /** Variables that differ from those in wrangler.toml, beside that it is here. */
   variables?: Record<string, string>;

@@ -16,7 +16,8 @@ export const serve = async (
   }
   stop.signal.addEventListener("abort", () => void runtime.dispose().finally(() => process.exit(0)));
 
-  const url = `http://localhost:${port}`;
+  // Whoever asked for port 0 learns only now which one it became.
+  const url = `http://localhost:${(await runtime.ready).port}`;
   const health = await fetch(`${url}/api/v1/health`);
   if (!health.ok) throw new Error(`${url}/api/v1/health answers ${health.status}: ${await health.text()}`);
   const tick = () =>

@@ -26,20 +26,11 @@ const processes = (): string[] =>
       }
     });
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 const launch = async (
   command: string,
   leading: string[],
-): Promise<{ launched: ChildProcess; port: number; said: string }> => {
-  const port = await freePort();
-  const launched = spawn(command, [...leading, "--empty", "--port", String(port)], { cwd: root, env: environment });
+): Promise<{ launched: ChildProcess; url: string; said: string }> => {
+  const launched = spawn(command, [...leading, "--empty", "--port", "0"], { cwd: root, env: environment });
   let said = "";
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
@@ -50,7 +41,7 @@ const launch = async (
     launched.stderr!.on("data", listen);
     launched.once("exit", () => reject(new Error(`the launcher ended early: ${said}`)));
   });
-  return { launched, port, said };
+  return { launched, url: keys().url, said };
 };
 
 const keys = () => JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8"));
@@ -64,13 +55,13 @@ describe("what is left of a hub that was started", () => {
     expect(before.people).toEqual([
       { role: "operator", email: "operator@example.org", sign_in: "/dev/sign-in/operator@example.org" },
     ]);
-    expect(first.said).toContain(`http://localhost:${first.port}/dev/inbox`);
+    expect(first.said).toContain(`${first.url}/dev/inbox`);
     expect(first.said).toContain("docs/structure.md");
     first.launched.kill("SIGINT");
     await nothingIsLeft();
 
     const second = await launch(process.execPath, [launcher]);
-    expect(keys()).toEqual({ ...before, url: `http://localhost:${second.port}` });
+    expect(keys()).toEqual({ ...before, url: second.url });
     second.launched.kill("SIGTERM");
     await nothingIsLeft();
   });
@@ -83,17 +74,17 @@ describe("what is left of a hub that was started", () => {
   });
 
   it("is nothing when npm start is killed outright, and until then nobody starts a second one", async () => {
-    const { launched, port } = await launch("npm", ["start", "--silent", "--"]);
+    const { launched, url } = await launch("npm", ["start", "--silent", "--"]);
     const [health, second] = [
-      await fetch(`http://localhost:${port}/api/v1/health`),
-      spawnSync(process.execPath, [launcher, "--port", String(await freePort())], {
+      await fetch(`${url}/api/v1/health`),
+      spawnSync(process.execPath, [launcher, "--port", "0"], {
         env: environment,
         encoding: "utf8",
       }),
     ];
     expect(health.status).toBe(200);
     expect(second.stderr).toBe(
-      `Common Pool already runs from this folder, at http://localhost:${port}. Use that one, or stop it first (Ctrl-C where it was started).\n`,
+      `Common Pool already runs from this folder, at ${url}. Use that one, or stop it first (Ctrl-C where it was started).\n`,
     );
     expect(second.status).toBe(1);
     launched.kill("SIGKILL");
@@ -109,18 +100,18 @@ describe("what is left of a hub that was started", () => {
 
   it("is nothing when the shell that ran npm start is killed outright", async () => {
     // The second command keeps the shell from handing its own place to npm.
-    const { launched, port } = await launch("bash", ["-c", 'npm start --silent -- "$@"; true', "bash"]);
-    expect((await fetch(`http://localhost:${port}/api/v1/health`)).status).toBe(200);
+    const { launched, url } = await launch("bash", ["-c", 'npm start --silent -- "$@"; true', "bash"]);
+    expect((await fetch(`${url}/api/v1/health`)).status).toBe(200);
     launched.kill("SIGKILL");
     await nothingIsLeft();
   });
 
   it("is the hub, where npm start was nobody's child from the beginning", async () => {
-    const port = await freePort();
+    rmSync(join(folder, "demonstration.json"));
     // The shell ends before npm is started, and leaves it to the system.
-    const orphaned = `(sleep 0.5; exec npm start --silent -- --empty --port ${port}) >/dev/null 2>&1 &`;
+    const orphaned = `(sleep 0.5; exec npm start --silent -- --empty --port 0) >/dev/null 2>&1 &`;
     spawnSync("bash", ["-c", orphaned], { cwd: root, env: environment });
-    const health = () => fetch(`http://localhost:${port}/api/v1/health`);
+    const health = () => fetch(`${keys().url}/api/v1/health`);
     await vi.waitFor(async () => expect((await health()).status).toBe(200), { timeout: 30_000, interval: 200 });
     // Longer than a parent is missed for.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -166,15 +157,18 @@ describe("a hub that cannot start", () => {
   });
 
   it("says that this folder's hub already runs, rather than that its port is used", async () => {
-    const { launched, port } = await launch(process.execPath, [launcher]);
-    const { status, stderr } = refused("--port", String(port));
+    const { launched, url } = await launch(process.execPath, [launcher]);
+    const { status, stderr } = refused("--port", new URL(url).port);
     launched.kill("SIGTERM");
-    expect(stderr).toMatch(`Common Pool already runs from this folder, at http://localhost:${port}.`);
+    expect(stderr).toMatch(`Common Pool already runs from this folder, at ${url}.`);
     expect(status).toBe(1);
     await nothingIsLeft();
   });
 
   it("says what an option takes", () => {
-    expect(refused("--port", "phone")).toMatchObject({ status: 1, stderr: "--port takes a number from 1 to 65535.\n" });
+    expect(refused("--port", "phone")).toMatchObject({
+      status: 1,
+      stderr: "--port takes a number from 1 to 65535, or 0 for any that is free.\n",
+    });
   });
 });
