@@ -68,8 +68,10 @@ const headersOfStaticFiles = (): string => {
   return ["/*", ...lines, "/assets/chunks/*", "  cache-control: public, max-age=31536000, immutable", ""].join("\n");
 };
 
+/** A file that stays as it is is not touched: a hub may be serving it. */
 const writeFiles = (files: Map<string, string | Uint8Array>): void => {
   for (const [path, contents] of files) {
+    if (existsSync(path) && readFileSync(path).equals(Buffer.from(contents))) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }

@@ -1,10 +1,13 @@
 /**
- * Every check there is: `npm test [-- --require-browser]`. Format, lint, types and build, then the tests under Node, in the
- * Workers runtime, and in a browser where there is one. The last line is `N passed, N failed`.
+ * Every check there is: `npm test [-- --require-browser]`. Format, lint, types and build, then the tests in the Workers
+ * runtime, and beside them those under Node and, where there is one, in a browser. Every line of a test run begins with its
+ * project's name. The last line is `N passed, N failed`.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { findChromium } from "./chromium.ts";
 import { runCommand } from "./launcher/refusal.ts";
@@ -12,17 +15,18 @@ import { root } from "./root.ts";
 import { type Outcome, outcomeOf, sumOf } from "./test-outcome.ts";
 
 const checks = ["format", "lint", "types", "build"];
-const projects = ["unit", "workers", "browser"];
+/** Two at a time, because either alone leaves half of a machine with two processors idle. */
+const lanes = [["workers"], ["unit", "browser"]];
 
 const test = async (): Promise<void> => {
   const { values } = parseArgs({ options: { "require-browser": { type: "boolean" } } });
   const withBrowser = findChromium() !== null || values["require-browser"];
-  const outcomes = [
-    ...checks.map(runCheck),
-    ...projects.filter((project) => project !== "browser" || withBrowser).map(runProject),
-  ];
+  const checked = checks.map(runCheck);
+  const tested = await Promise.all(
+    lanes.map((lane) => runProjects(lane.filter((project) => project !== "browser" || withBrowser))),
+  );
   if (!withBrowser) console.log("The browser tests were not run: no Chromium here. CHROMIUM_PATH can name one.");
-  const { passed, failed } = sumOf(outcomes);
+  const { passed, failed } = sumOf([...checked, ...tested.flat()]);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 };
@@ -33,16 +37,26 @@ const runCheck = (script: string): Outcome => {
   return { passed: 0, failed: status === 0 ? 0 : 1 };
 };
 
-const runProject = (project: string): Outcome => {
+const runProjects = async (lane: string[]): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  for (const project of lane) outcomes.push(await runProject(project));
+  return outcomes;
+};
+
+const runProject = async (project: string): Promise<Outcome> => {
   const folder = join(root, ".build", "tests");
   const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
-  const { status } = spawnSync(
+  const run = spawn(
     process.execPath,
     ["--run", `test:${project}`, "--", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-    { cwd: root, stdio: "inherit" },
+    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
   );
+  for (const stream of [run.stdout, run.stderr]) {
+    createInterface(stream).on("line", (line) => console.log(`${project.padEnd(7)} ${line}`));
+  }
+  const [status] = await once(run, "close");
   return outcomeOf(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null, status);
 };
 
