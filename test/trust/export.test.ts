@@ -183,7 +183,7 @@ describe("what is exported", () => {
     expect(files.get("agreements.csv")).toContain(`1,2026-10-20,region,party,ana@alder.example,${today},\r\n`);
     expect(files.get("tokens.csv")).toContain(`Mailing list,upload read,ana@alder.example,${today},`);
     expect(linesOf(files.get("uploads.jsonl"))[0]).toMatchObject({
-      uploaded_by: "token Mailing list",
+      uploaded_by: "token “Mailing list”",
       uploaded_at: expect.stringContaining(today),
       withdrawn_at: null,
     });

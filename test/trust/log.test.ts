@@ -77,7 +77,7 @@ describe("a party's log", () => {
       "ana@alder.example: Accepted the ground rules, version 1. Counts from its region up.",
       "a program of the hub’s operator: Took the access of somebody who has left away.",
       "the operator of the hub: Gave ana@alder.example access: organiser, admin.",
-      "token Mailing list: Uploaded a file (Email): 12 new, 0 changed, 0 unchanged, 0 set aside.",
+      "token “Mailing list”: Uploaded a file (Email): 12 new, 0 changed, 0 unchanged, 0 set aside.",
     ]);
   });
 

@@ -41,8 +41,10 @@ export const namingForHub = (named: Named, words: Words): Naming => {
 
 const tokenName =
   ({ tokens }: Named, { audit: { who } }: Words) =>
-  (id: number): string =>
-    who.token({ name: tokens.find((one) => one.id === id)?.name || id });
+  (id: number): string => {
+    const name = tokens.find((one) => one.id === id)?.name;
+    return name ? who.token({ name }) : who.tokenNumber({ number: id });
+  };
 
 const invitedName =
   ({ invitations }: Named, { audit: { who } }: Words) =>

@@ -30,7 +30,9 @@ export const audit = {
     /** Run by whoever sets the hub up, on its own machine. */
     bootstrap: "the bootstrap command",
     hubToken: "a program of the hub’s operator",
-    token: (p: Params) => `token ${p.name}`,
+    token: (p: Params) => `token “${p.name}”`,
+    /** Without a name, or not known any more. */
+    tokenNumber: (p: Params) => `token ${p.number}`,
     clock: "the hub’s clock",
     visitor: "somebody who was not signed in",
     person: (p: Params) => `person number ${p.number}`,
