@@ -58,3 +58,13 @@ export const dropFile = async (page: Page, name: string, content: string): Promi
   for (const event of ["dragenter", "dragover", "drop"])
     await page.dispatchEvent(".drop", event, { dataTransfer: transfer });
 };
+
+/** Opens the newest mail to this address and the link in it. */
+export const openMail = async ({ keys }: { keys: { url: string } }, page: Page, address: string): Promise<void> => {
+  await page.goto(`${keys.url}/dev/inbox`);
+  await page
+    .locator("article", { hasText: `To ${address}` })
+    .first()
+    .locator("a")
+    .click();
+};

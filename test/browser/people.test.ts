@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { bearer, openApi } from "../../scripts/demonstration/api.ts";
 import type { Keys } from "../../scripts/launcher/state.ts";
 import { startHub } from "../start-hub.ts";
-import { openPages } from "./browser.ts";
+import { openMail, openPages } from "./browser.ts";
 
 /** Letting people in and out, on a phone and by whoever uses a screen reader or speaks to the page. */
 
@@ -21,14 +21,6 @@ afterAll(() => hub.stop());
 
 const at = (path: string) => `${hub.keys.url}${path}`;
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
-const openMail = async (page: Page, address: string) => {
-  await page.goto(at("/dev/inbox"));
-  await page
-    .locator("article", { hasText: `To ${address}` })
-    .first()
-    .locator("a")
-    .click();
-};
 
 /** With everything unfolded: no rule of axe is broken, and who says what a button shows is understood. */
 const expectUsable = async (page: Page, what: string) => {
@@ -77,7 +69,7 @@ it("invites, comes in, looks around and goes, and every page on the way can be u
   await expectUsable(operators, "the hub's people with an invitation");
 
   const admins = await open();
-  await openMail(admins, admin);
+  await openMail(hub, admins, admin);
   await admins.getByText("The operator of the hub invites you.").waitFor();
   await expectUsable(admins, "an invitation");
   const [invitation, rules] = [admins.url(), admins.locator("main").getByRole("link", { name: "Ground rules" })];
@@ -93,7 +85,7 @@ it("invites, comes in, looks around and goes, and every page on the way can be u
   await expectUsable(admins, "the party's people");
 
   const organisers = await open();
-  await openMail(organisers, "damson@rhondda.example");
+  await openMail(hub, organisers, "damson@rhondda.example");
   await organisers.getByText("An admin of Rhondda invites you.").waitFor();
   await press(organisers, "Accept and sign in");
   await organisers.goto(at("/party/people"));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { bearer, openApi } from "../../scripts/demonstration/api.ts";
 import type { Keys } from "../../scripts/launcher/state.ts";
 import { startHub } from "../start-hub.ts";
-import { openPages } from "./browser.ts";
+import { openMail, openPages } from "./browser.ts";
 
 /** A party from its invitation to its leaving, by hand, on phones: on a hub of its own, whose database is looked into. */
 
@@ -36,16 +36,6 @@ const at = (path: string) => `${hub.keys.url}${path}`;
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
 const follow = (page: Page, name: string | RegExp) => page.getByRole("link", { name }).click();
 const textOf = async (page: Page) => (await page.locator("main").innerText()).replace(/\s+/g, " ");
-
-/** Opens the newest mail to this address and the link in it. */
-const openMail = async (page: Page, address: string) => {
-  await page.goto(at("/dev/inbox"));
-  await page
-    .locator("article", { hasText: `To ${address}` })
-    .first()
-    .locator("a")
-    .click();
-};
 
 /** Everything in the hub's database, table by table. */
 const allRows = (): Map<string, Record<string, unknown>[]> => {
@@ -83,7 +73,7 @@ it("is invited, agrees, shares, lets its organiser in, who uploads; sees it all 
 
   // The admin comes in from the inbox, reads the ground rules and answers their one question.
   const admins = await open();
-  await openMail(admins, admin);
+  await openMail(hub, admins, admin);
   await press(admins, "Accept and sign in");
   await admins.waitForURL("**/party/agreement");
   await admins.getByLabel("In our cluster, and from there up").check();
@@ -105,7 +95,7 @@ it("is invited, agrees, shares, lets its organiser in, who uploads; sees it all 
   await press(admins, "Send the invitation");
   await admins.getByText("The invitation is on its way by mail.").waitFor();
   const organisers = await open();
-  await openMail(organisers, organiser);
+  await openMail(hub, organisers, organiser);
   await press(organisers, "Accept and sign in");
   await organisers.waitForURL("**/party/uploads");
   await organisers

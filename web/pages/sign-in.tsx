@@ -1,6 +1,6 @@
 import { linkLifeMinutes, type OpenedLink } from "../../src/accounts/links.ts";
 import type { DomainError } from "../../src/errors.ts";
-import { FieldProblem, marked } from "../parts/field-problem.tsx";
+import { EmailField } from "../parts/email-field.tsx";
 import { placeOf } from "../parts/navigation.tsx";
 import { type Frame, Page } from "../parts/page.tsx";
 import { RefusedForm } from "../parts/refused-form.tsx";
@@ -25,18 +25,7 @@ export const AskForLink = ({ next, email, error, ...frame }: AskForLinkProps) =>
         <input type="hidden" name="next" value={next} />
         <div class="fields">
           <div>
-            <label for="email">{accounts.address}</label>
-            <input
-              id="email"
-              name="email"
-              type="email"
-              value={email}
-              autocomplete="email"
-              maxlength={254}
-              required
-              {...marked("email", problems)}
-            />
-            <FieldProblem of="email" problems={problems} />
+            <EmailField id="email" value={email ?? ""} whose="own" problems={problems} words={words} />
           </div>
         </div>
         <button type="submit">{accounts.ask}</button>

@@ -2,7 +2,8 @@ import type { Child } from "hono/jsx";
 import { invitationLifeDays } from "../../src/accounts/invitations/invite.ts";
 import type { DomainError } from "../../src/errors.ts";
 import type { Words } from "../../src/words/words.ts";
-import { FieldProblem, marked, type Problems } from "./field-problem.tsx";
+import { EmailField } from "./email-field.tsx";
+import type { Problems } from "./field-problem.tsx";
 import { RefusedForm } from "./refused-form.tsx";
 
 /** What somebody asked for that could not be done, and why. */
@@ -32,18 +33,13 @@ export const InviteForm = ({ action, id, tried, button, words, children }: Props
     <form method="post" action={action}>
       <div class="fields">
         <div class="line">
-          <label for={`email-${id}`}>{invite.address}</label>
-          <input
+          <EmailField
             id={`email-${id}`}
-            name="email"
-            type="email"
             value={tried?.typed.get("email") ?? ""}
-            autocomplete="off"
-            maxlength={254}
-            required
-            {...marked("email", tried?.problems)}
+            whose="another"
+            problems={tried?.problems}
+            words={words}
           />
-          <FieldProblem of="email" problems={tried?.problems} />
         </div>
       </div>
       {children}

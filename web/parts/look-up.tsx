@@ -1,6 +1,6 @@
 import type { HubPerson } from "../../src/accounts/memberships/contract.ts";
 import type { Words } from "../../src/words/words.ts";
-import { FieldProblem, marked } from "./field-problem.tsx";
+import { EmailField } from "./email-field.tsx";
 import { hatName } from "./hat.ts";
 import type { PeopleTry } from "./invite-form.tsx";
 import { Removal } from "./office-list.tsx";
@@ -13,7 +13,7 @@ interface Props {
 
 /** Asks for an address, and shows every role of the person who was found. */
 export const LookUp = ({ person, tried, words }: Props) => {
-  const { hub, invite } = words.pages.people;
+  const { hub } = words.pages.people;
   return (
     <section aria-labelledby="person">
       <h2 id="person">{hub.lookUp.title}</h2>
@@ -21,18 +21,13 @@ export const LookUp = ({ person, tried, words }: Props) => {
       <form method="post" action="/hub/people/look-up#person">
         <div class="fields">
           <div>
-            <label for="email-look-up">{invite.address}</label>
-            <input
+            <EmailField
               id="email-look-up"
-              name="email"
-              type="email"
               value={tried?.typed.get("email") ?? person?.email ?? ""}
-              autocomplete="off"
-              maxlength={254}
-              required
-              {...marked("email", tried?.problems)}
+              whose="another"
+              problems={tried?.problems}
+              words={words}
             />
-            <FieldProblem of="email" problems={tried?.problems} />
           </div>
           <button class="second" type="submit">
             {hub.lookUp.action}

@@ -52,7 +52,6 @@ export const people: Words["pages"]["people"] = {
   },
   invite: {
     title: "Gwahodd rhywun",
-    address: "Cyfeiriad e-bost",
     role: "Fel",
     organiser: "Trefnydd: yn uwchlwytho, yn cywiro ac yn darllen",
     admin: "Gweinyddwr: hefyd yn gadael pobl i mewn ac yn penderfynu dros y blaid",

@@ -50,7 +50,6 @@ export const people = {
   },
   invite: {
     title: "Invite somebody",
-    address: "Email address",
     role: "As",
     organiser: "Organiser: uploads, corrects and reads",
     admin: "Admin: also lets people in and decides for the party",
