@@ -77,7 +77,8 @@ export const insertSession = (db: Database, session: typeof sessions.$inferInser
   db.insert(sessions).values(session);
 
 export const deleteSessions = (db: Database, token_hashes: string[]) =>
-  db.delete(sessions).where(inArray(sessions.token_hash, token_hashes));
+  // As one parameter: somebody may have more sessions than a statement takes parameters.
+  db.delete(sessions).where(sql`token_hash IN (SELECT value FROM json_each(${JSON.stringify(token_hashes)}))`);
 
 /** The trace of a sign-in or sign-out: an entry for each party of the person, and one of the hub for any other role. */
 export const insertSessionEntries = (

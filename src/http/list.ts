@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { DomainError } from "../errors.ts";
 import { type CsvValue, csvOf, csvResponse } from "./csv.ts";
 import { formatOf } from "./format.ts";
 import type { Hub } from "./hub.ts";
@@ -15,7 +16,7 @@ interface List<T> {
   /** Where the page that ends with this item goes on. */
   cursorOf?: (item: T) => string;
   /** An item as its CSV row. */
-  flat?: (item: T) => object;
+  flat?: ((item: T) => object) | undefined;
 }
 
 /**
@@ -38,6 +39,20 @@ export const listAnswer = async <T extends object>(
   const answer = csvResponse(`${name}.csv`, csvOfItems(items.map(flat)));
   if (next !== null) answer.headers.set("link", `<${addressFrom(c.req.url, next)}>; rel="next"`);
   return answer;
+};
+
+/** A list that is always given whole, because it is short or because half of it is no answer. */
+export const wholeAnswer = <T extends object>(
+  c: Context<Hub>,
+  { name, flat }: Pick<List<T>, "name" | "flat">,
+  items: readonly T[],
+): Promise<Response> => listAnswer(c, { name, flat, limit: items.length }, async () => items);
+
+/** Before which number a page begins, of a list with the highest first. @throws DomainError `not-understood` */
+export const cursorBefore = (cursor: string | undefined): number => {
+  const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor);
+  if (!Number.isSafeInteger(before)) throw new DomainError("not-understood");
+  return before;
 };
 
 const asItIs = (item: object): object => item;

@@ -1,5 +1,6 @@
 /** Counts for the operator: of places, people's roles and invitations, never of what a party keeps. */
 import { sql } from "drizzle-orm";
+import { isOpen } from "../accounts/invitations/queries.ts";
 import type { Database } from "../database/connect.ts";
 
 export interface Counts {
@@ -24,8 +25,7 @@ export const countWhatWaits = async (db: Database, now: number): Promise<Counts>
            count(*) AS parties, ifnull(sum(takes_part), 0) AS taking_part,
            ifnull(sum(NOT has_admin), 0) AS without_admin,
            ifnull(sum(has_admin AND NOT takes_part), 0) AS not_agreed,
-           (SELECT count(*) FROM invitations WHERE expires_at_ms > ${now} AND (party_id IS NULL OR role = 'admin'
-             AND NOT EXISTS (SELECT 1 FROM memberships WHERE party_id = invitations.party_id AND role = 'admin'))) AS invitations
+           (SELECT count(*) FROM invitations WHERE ${isOpen("hub", now)}) AS invitations
     FROM looked_after`);
   return counts!;
 };

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { requireSignedIn } from "../accounts/actor.ts";
-import { listAnswer } from "../http/list.ts";
+import { wholeAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { wordsIn } from "../words/words.ts";
 import { catalogue } from "./catalogue.ts";
@@ -34,6 +34,6 @@ metricRoutes.openapi(
     requireSignedIn(c.get("context").actor);
     const words = wordsIn(c.get("language")).metrics;
     const items = catalogue.map((metric) => ({ ...metric, ...words[metric.id] }));
-    return (await listAnswer(c, { name: "metrics", limit: items.length }, async () => items)) as never;
+    return (await wholeAnswer(c, { name: "metrics" }, items)) as never;
   },
 );

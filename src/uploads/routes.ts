@@ -2,8 +2,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { ownParty } from "../accounts/actor.ts";
 import { noteExport } from "../accounts/audit.ts";
 import { DomainError } from "../errors.ts";
+import { dryRunParameter, isDryRun } from "../http/dry-run.ts";
 import { formatOf } from "../http/format.ts";
-import { listAnswer } from "../http/list.ts";
+import { cursorBefore, listAnswer } from "../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../http/validate.ts";
 import { askAgain } from "../http/whole-body.ts";
 import { pageQuery, slugParameter } from "../parties/contract.ts";
@@ -28,7 +29,7 @@ uploadRoutes.openapi(
     request: {
       params: ofParty,
       query: z.object({
-        dry_run: z.enum(["", "0", "1", "true", "false"]).optional(),
+        dry_run: dryRunParameter,
         file_name: z.string().max(300).optional(),
       }),
       body: { content: { "text/csv": { schema: z.string() } } },
@@ -43,7 +44,7 @@ uploadRoutes.openapi(
     const { party } = c.req.valid("param");
     const { dry_run } = c.req.valid("query");
     ownParty(c.get("context").actor, party, "upload");
-    const dryRun = dry_run !== undefined && dry_run !== "0" && dry_run !== "false";
+    const dryRun = isDryRun(dry_run);
     const file = await receiveFile(c.req.raw);
     await askAgain(c);
     const upload = await importFile(c.get("context"), party, file, dryRun);
@@ -66,8 +67,7 @@ uploadRoutes.openapi(
     const party = ownParty(context.actor, c.req.valid("param").party, "read");
     const { cursor, limit } = c.req.valid("query");
     const isExport = formatOf(c.req.raw, "json") === "csv";
-    const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor);
-    if (!Number.isSafeInteger(before)) throw new DomainError("not-understood");
+    const before = cursorBefore(cursor);
     const words = wordsIn(c.get("language"));
     return (await listAnswer(c, { name: "uploads", limit }, async (most) => {
       const uploads = await listUploads(context.db, party, before, most);

@@ -42,20 +42,20 @@ export const acceptInvitation = async (
   const token_hash = await secretHash(token);
   const person_id = await ensurePerson(db, invitation.email, now);
   const led = invitation.role === "admin" ? invitation.party!.id : null;
-  const [, [membership], , taken] = await db
+  const [, [membership]] = await db
     .batch([
-      deleteFirstOffers(db, led, token_hash),
+      deleteFirstOffers(db, led, { token_hash, now }),
       insertOfferedMembership(db, person_id, token_hash, now),
       insertAcceptedEntry(db, token_hash, { at_ms: now, actor: `person:${person_id}` }),
-      takeInvitation(db, token_hash, now),
+      takeInvitation(db, token_hash),
     ])
     .catch((error: unknown) => {
       throw refusalIn(error) === "too-many-parties"
         ? new DomainError("too-many-parties", { number: partiesPerPerson })
         : error;
     });
-  if (taken.length === 0) throw new DomainError("invitation-invalid");
+  if (!membership) throw new DomainError("invitation-invalid");
   const secret = await openSession(context, person_id, browser);
-  await setHat(db, await secretHash(secret), membership!.id);
+  await setHat(db, await secretHash(secret), membership.id);
   return { secret, invitation };
 };

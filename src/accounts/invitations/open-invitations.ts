@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
-import { ownParty, requireOperator } from "../actor.ts";
+import { ownParty, requireOperator, requirePerson } from "../actor.ts";
 import { actorName } from "../audit.ts";
 import type { MembershipChoice } from "../contract.ts";
 import { dayOf } from "../day.ts";
@@ -33,7 +33,8 @@ export const takeBackInvitation = async (context: Context, inviter: Inviter, id:
 
 const whoseOf = ({ actor }: Context, inviter: Inviter, deed: "oversee" | "administer"): Whose => {
   if (inviter !== "hub") return { party_id: ownParty(actor, inviter.party, deed).id };
-  requireOperator(actor, "people");
+  // A token would list the addresses of officers and operators, and call off what another operator offered.
+  requireOperator(requirePerson(actor), "people");
   return "hub";
 };
 

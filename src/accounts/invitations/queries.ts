@@ -1,10 +1,10 @@
 /** The SQL of invitations. */
-import { and, eq, gt, lte, sql } from "drizzle-orm";
+import { eq, lte, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import { invitations, parties, regions } from "../../database/schema.ts";
 import type { Role } from "../actor.ts";
 import type { AuditAction } from "../audit-actions.ts";
-import { matches, type Which } from "../memberships/queries.ts";
+import { isInUse, matches, type Which } from "../memberships/queries.ts";
 
 export interface KeptInvitation {
   id: number;
@@ -89,13 +89,27 @@ export const endOffersOf = (
     SELECT 1 FROM memberships WHERE ${matches(which)} AND memberships.role IS NOT ${becomes}
     AND invitations.invited_by = 'person:' || person_id AND CASE memberships.role WHEN 'admin' THEN invitations.party_id = memberships.party_id
       WHEN 'operator' THEN ${belongs("hub")} END)`;
-  return [
-    insertEntry(db, { ...entry, action: "invitation-taken-back" }, offered),
-    db.run(sql`DELETE FROM invitations WHERE ${offered}`),
-  ] as const;
+  return takeBack(db, entry, offered);
 };
 
-const live = (token_hash: string, now: number) => sql`token_hash = ${token_hash} AND expires_at_ms > ${now}`;
+/** The statements that end what these tokens offered, before they end themselves. */
+export const endOffersOfTokens = (db: Database, which: SQL, entry: { at_ms: number; actor: string }) =>
+  takeBack(db, entry, sql`invitations.invited_by IN (SELECT 'token:' || id FROM tokens WHERE ${which})`);
+
+const takeBack = (db: Database, entry: { at_ms: number; actor: string }, which: SQL) =>
+  [
+    insertEntry(db, { ...entry, action: "invitation-taken-back" }, which),
+    db.run(sql`DELETE FROM invitations WHERE ${which}`),
+  ] as const;
+
+/** What a token offered opens nothing any more once the party is in use: else a token that leaked were a way in that waits. */
+const isLive = (now: number) => sql`invitations.expires_at_ms > ${now}
+  AND NOT (invitations.invited_by LIKE 'token:%' AND ${isInUse(sql`invitations.party_id`)})`;
+
+const live = (token_hash: string, now: number) => sql`invitations.token_hash = ${token_hash} AND ${isLive(now)}`;
+
+/** Of those that are live. */
+export const isOpen = (whose: Whose, now: number) => sql`${belongs(whose)} AND ${isLive(now)}`;
 
 const shown = {
   id: invitations.id,
@@ -117,13 +131,11 @@ const select = (db: Database) =>
 
 /** The invitation that this link opens, while it is live. */
 export const findInvitation = async (db: Database, token_hash: string, now: number): Promise<KeptInvitation | null> =>
-  (await select(db).where(and(eq(invitations.token_hash, token_hash), gt(invitations.expires_at_ms, now))))[0] ?? null;
+  (await select(db).where(live(token_hash, now)))[0] ?? null;
 
 /** The live invitations, the latest first. */
 export const readInvitations = (db: Database, whose: Whose, now: number): Promise<KeptInvitation[]> =>
-  select(db)
-    .where(and(belongs(whose), gt(invitations.expires_at_ms, now)))
-    .orderBy(sql`invitations.created_at_ms DESC, invitations.id DESC`);
+  select(db).where(isOpen(whose, now)).orderBy(sql`invitations.created_at_ms DESC, invitations.id DESC`);
 
 /**
  * Makes the membership that a live invitation offers; nothing where it was used or taken back meanwhile. Who is there already
@@ -141,17 +153,26 @@ export const insertOfferedMembership = (db: Database, person_id: number, token_h
  * Drops what was offered in a party before it had anybody to let people in: from its first admin on that is the admin's to
  * offer. To be run before there is one.
  * @param party_id whose first admin comes; null: nobody's, so nothing is dropped
- * @param accepted the hash of the offer that makes the admin, while it is live; null: no offer does
+ * @param accepted the offer that makes the admin, while it is live; null: no offer does
  */
-export const deleteFirstOffers = (db: Database, party_id: number | null, accepted: string | null) =>
+export const deleteFirstOffers = (
+  db: Database,
+  party_id: number | null,
+  accepted: { token_hash: string; now: number } | null,
+) =>
   db.run(sql`
-    DELETE FROM invitations WHERE party_id = ${party_id} AND token_hash IS NOT ${accepted}
-    AND (${accepted} IS NULL OR EXISTS (SELECT 1 FROM invitations WHERE token_hash = ${accepted}))
+    DELETE FROM invitations WHERE party_id = ${party_id}
+    ${
+      accepted === null
+        ? sql``
+        : sql`AND token_hash <> ${accepted.token_hash}
+      AND EXISTS (SELECT 1 FROM invitations WHERE ${live(accepted.token_hash, accepted.now)})`
+    }
     AND NOT EXISTS (SELECT 1 FROM memberships WHERE party_id = ${party_id} AND role = 'admin')`);
 
-/** Uses an invitation up: of two requests with the same link one gets its id. */
-export const takeInvitation = (db: Database, token_hash: string, now: number) =>
-  db.all<{ id: number }>(sql`DELETE FROM invitations WHERE ${live(token_hash, now)} RETURNING id`);
+/** Uses an invitation up: of two requests with the same link one gets what it offers. */
+export const takeInvitation = (db: Database, token_hash: string) =>
+  db.delete(invitations).where(eq(invitations.token_hash, token_hash));
 
 export const deleteInvitation = (db: Database, id: number, whose: Whose) =>
   db.all<{ id: number }>(sql`DELETE FROM invitations WHERE id = ${id} AND ${belongs(whose)} RETURNING id`);

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { listAnswer } from "../../http/list.ts";
+import { wholeAnswer } from "../../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../../http/validate.ts";
 import { invitationRequest, invitationShape, partyInvitationRequest } from "./contract.ts";
 import { invite } from "./invite.ts";
@@ -39,7 +39,7 @@ invitationRoutes.openapi(
   }),
   async (c) => {
     const items = await listInvitations(c.get("context"), "hub");
-    return (await listAnswer(c, { name: "invitations", limit: undefined }, async () => items)) as never;
+    return (await wholeAnswer(c, { name: "invitations" }, items)) as never;
   },
 );
 
@@ -86,7 +86,7 @@ invitationRoutes.openapi(
   }),
   async (c) => {
     const items = await listInvitations(c.get("context"), c.req.valid("param"));
-    return (await listAnswer(c, { name: "invitations", limit: undefined }, async () => items)) as never;
+    return (await wholeAnswer(c, { name: "invitations" }, items)) as never;
   },
 );
 

@@ -1,5 +1,5 @@
 /** The SQL of memberships: what people are in this hub. */
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../../database/connect.ts";
 import { refusedFor } from "../../database/refused.ts";
 import { memberships, parties, people, regions } from "../../database/schema.ts";
@@ -91,9 +91,11 @@ export const readHubPeople = (db: Database) =>
     .orderBy(people.email, memberships.id);
 
 /** Whether anybody ever signed in to the party or uploaded its records, as its audit says. */
+export const isInUse = (party_id: SQL): SQL => sql`EXISTS (
+  SELECT 1 FROM audit WHERE audit.party_id = ${party_id} AND action IN ('sign-in', 'invitation-accepted', 'uploaded'))`;
+
 export const isPartyInUse = async (db: Database, party_id: number): Promise<boolean> => {
-  const [used] = await db.all(sql`
-    SELECT 1 FROM audit WHERE party_id = ${party_id} AND action IN ('sign-in', 'invitation-accepted', 'uploaded') LIMIT 1`);
+  const [used] = await db.all(sql`SELECT 1 WHERE ${isInUse(sql`${party_id}`)}`);
   return used !== undefined;
 };
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { listAnswer } from "../../http/list.ts";
+import { wholeAnswer } from "../../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../../http/validate.ts";
 import { wordsIn } from "../../words/words.ts";
 import { changeRole } from "./change-role.ts";
@@ -26,7 +26,7 @@ membershipRoutes.openapi(
   }),
   async (c) => {
     const items = await listPeople(c.get("context"), c.req.valid("param").party);
-    return (await listAnswer(c, { name: "people", limit: undefined }, async () => items)) as never;
+    return (await wholeAnswer(c, { name: "people" }, items)) as never;
   },
 );
 
@@ -86,7 +86,7 @@ membershipRoutes.openapi(
   }),
   async (c) => {
     const items = await listOffices(c.get("context"));
-    return (await listAnswer(c, { name: "people", limit: undefined }, async () => items)) as never;
+    return (await wholeAnswer(c, { name: "people" }, items)) as never;
   },
 );
 

@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-
 import type { Database } from "../../database/connect.ts";
 import { parties, people, tokens } from "../../database/schema.ts";
 import type { AuditAction } from "../audit-actions.ts";
+import { endOffersOfTokens } from "../invitations/queries.ts";
 
 /** Whose tokens a statement may touch. */
 interface Ring {
@@ -89,12 +90,17 @@ export const insertTokenEntry = (
            json_set(${JSON.stringify(entry.details)}, '$.token', id)
     FROM tokens WHERE token_hash = ${token_hash}`);
 
-/** Ends a token in whose place another was written. */
-export const endRotatedToken = (db: Database, { id, now, ...ring }: Ring & { id: number; now: number }) =>
-  db
-    .update(tokens)
-    .set({ revoked_at_ms: now })
-    .where(and(eq(tokens.id, id), issuedBy(ring), isLive(now)));
+/** Ends a token in whose place another was written: it may have been rotated because it leaked, so what it offered ends too. */
+export const endRotatedToken = (
+  db: Database,
+  { id, by, now, ...ring }: Ring & { id: number; by: string; now: number },
+) => {
+  const which = sql`${tokens.id} = ${id} AND ${issuedBy(ring)} AND ${isLive(now)}`;
+  return [
+    ...endOffersOfTokens(db, which, { at_ms: now, actor: by }),
+    db.update(tokens).set({ revoked_at_ms: now }).where(which),
+  ] as const;
+};
 
 /** Ends a token, and leaves the trace of it before: both find it alive or neither does. */
 export const revokeToken = (db: Database, { id, by, now, ...ring }: Ring & { id: number; by: string; now: number }) => {
@@ -103,6 +109,7 @@ export const revokeToken = (db: Database, { id, by, now, ...ring }: Ring & { id:
     db.run(sql`
       INSERT INTO audit (at_ms, actor, party_id, action, details)
       SELECT ${now}, ${by}, party_id, ${"token-revoked" satisfies AuditAction}, json_object('token', id) FROM tokens WHERE ${which}`),
+    ...endOffersOfTokens(db, which, { at_ms: now, actor: by }),
     db.update(tokens).set({ revoked_at_ms: now }).where(which).returning({ id: tokens.id }),
   ]);
 };

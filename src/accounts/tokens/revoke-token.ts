@@ -8,6 +8,6 @@ import * as queries from "./queries.ts";
 export const revokeToken = async (context: Context, holder: Holder, id: number): Promise<void> => {
   const { db, now, actor } = context;
   const keyring = await openKeyring(context, holder, "keep");
-  const [, revoked] = await queries.revokeToken(db, { id, ...keyring, by: actorName(actor), now });
+  const [, , , revoked] = await queries.revokeToken(db, { id, ...keyring, by: actorName(actor), now });
   if (revoked.length === 0) throw new DomainError("not-found");
 };

@@ -21,7 +21,7 @@ export const rotateToken = async (context: Context, holder: Holder, id: number):
   const [[rotated]] = await db.batch([
     insertRotatedToken(db, { id, ...keyring, token_hash, issued_by: by, now }),
     insertTokenEntry(db, { at_ms: now, actor: by, action: "token-rotated", details: { replaced: id } }, token_hash),
-    endRotatedToken(db, { id, ...keyring, now }),
+    ...endRotatedToken(db, { id, ...keyring, by, now }),
   ]);
   if (!rotated) throw new DomainError("not-found");
   return {

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { listAnswer } from "../../http/list.ts";
+import { wholeAnswer } from "../../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../../http/validate.ts";
 import { hubTokenRequest, issuedTokenShape, partyTokenRequest, tokenShape } from "./contract.ts";
 import { issueToken } from "./issue-token.ts";
@@ -41,7 +41,7 @@ tokenRoutes.openapi(
   }),
   async (c) => {
     const items = await listTokens(c.get("context"), c.req.valid("param"));
-    return (await listAnswer(c, { name: "tokens", limit: undefined, flat: flatToken }, async () => items)) as never;
+    return (await wholeAnswer(c, { name: "tokens", flat: flatToken }, items)) as never;
   },
 );
 
@@ -94,7 +94,7 @@ tokenRoutes.openapi(
   }),
   async (c) => {
     const items = await listTokens(c.get("context"), "hub");
-    return (await listAnswer(c, { name: "tokens", limit: undefined, flat: flatToken }, async () => items)) as never;
+    return (await wholeAnswer(c, { name: "tokens", flat: flatToken }, items)) as never;
   },
 );
 

@@ -29,7 +29,9 @@ export const recordAgreement = async (context: Context, slug: string, agreement:
   const rules = await readRules(db);
   const [newest] = rules;
   const agreed = rules.find(({ version }) => String(version) === agreement.version);
-  const isOver = agreed !== undefined && agreed.version < rulesInForce(rules, dayOf(now)).version;
+  const inForce = rulesInForce(rules, dayOf(now));
+  // As agreements end by themselves: a paper of its own wording cannot have meant rules that came into force after it.
+  const isOver = agreed ? agreed.version < inForce.version : agreement.accepted_on < inForce.in_force_on;
   if (recorded_by === "party" ? agreed !== newest : isOver) {
     throw new DomainError("ground-rules-changed", { version: newest.version });
   }

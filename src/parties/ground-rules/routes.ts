@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { listAnswer } from "../../http/list.ts";
+import { cursorBefore, listAnswer } from "../../http/list.ts";
 import { jsonOf, listOf, newRoutes, problems } from "../../http/validate.ts";
 import { pageQuery } from "../contract.ts";
 import { groundRulesShape, newRulesShape } from "./contract.ts";
@@ -19,7 +19,7 @@ groundRulesRoutes.openapi(
   async (c) => {
     const { db } = c.get("context");
     const { cursor, limit } = c.req.valid("query");
-    const before = Number(cursor ?? Number.MAX_SAFE_INTEGER);
+    const before = cursorBefore(cursor);
     const versions = (await readRules(db)).map(asRead).filter(({ version }) => version < before);
     const cursorOf = ({ version }: { version: number }) => String(version);
     return (await listAnswer(c, { name: "ground-rules", limit, cursorOf }, async () => versions)) as never;

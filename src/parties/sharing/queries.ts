@@ -17,10 +17,10 @@ export const readSharing = async (db: Database, party: OwnParty): Promise<Sharin
   };
 };
 
-/** How many people the operator has made officers of the party's region: whom a name would be shown to. */
+/** How many people the operator has made officers of the party's region: whom a name would be shown to. None is in a party, and by the party there is an index. */
 export const countOfficers = async (db: Database, party: OwnParty): Promise<number> => {
   const [found] = await db.all<{ officers: number }>(sql`
-    SELECT count(DISTINCT person_id) AS officers FROM memberships WHERE role = 'officer' AND region_id =
+    SELECT count(*) AS officers FROM memberships WHERE party_id IS NULL AND role = 'officer' AND region_id =
       (SELECT clusters.region_id FROM parties JOIN clusters ON clusters.id = cluster_id WHERE parties.id = ${party.id})`);
   return found?.officers ?? 0;
 };

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { dryRunParameter } from "../../http/dry-run.ts";
 import { visible } from "../../http/visible.ts";
 import { areaTypes, seatStatuses, sizeBands } from "../profile.ts";
 import { longestName } from "./read-structure.ts";
@@ -16,8 +17,7 @@ const line = z
 export const changeQuery = z.object({
   /** The revision that was seen: the change is refused where somebody else was quicker. */
   revision: z.coerce.number().int().min(0).optional(),
-  /** Anything but `0` or `false`: says what would change, and writes nothing. */
-  dry_run: z.enum(["", "0", "1", "true", "false"]).optional(),
+  dry_run: dryRunParameter,
 });
 
 export const nameRequest = z.strictObject({ name: line });

@@ -3,6 +3,7 @@ import { requireOperator } from "../../accounts/actor.ts";
 import type { Context } from "../../context.ts";
 import { readBody } from "../../http/body.ts";
 import { csvResponse } from "../../http/csv.ts";
+import { isDryRun } from "../../http/dry-run.ts";
 import { formatOf } from "../../http/format.ts";
 import { jsonOf, newRoutes, problems } from "../../http/validate.ts";
 import { askAgain } from "../../http/whole-body.ts";
@@ -48,7 +49,7 @@ export const structureRoutes = newRoutes();
 
 const howOf = ({ revision, dry_run }: z.infer<typeof changeQuery>): How => ({
   seen: revision,
-  dryRun: dry_run !== undefined && dry_run !== "0" && dry_run !== "false",
+  dryRun: isDryRun(dry_run),
 });
 
 /** A way to change the structure, asked for in a body and answered with what changed. */

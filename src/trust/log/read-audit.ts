@@ -1,6 +1,7 @@
 import { requireOperator, requirePerson } from "../../accounts/actor.ts";
 import { noteExport } from "../../accounts/audit.ts";
 import { type AuditKind, actionsOf, auditKinds } from "../../accounts/audit-actions.ts";
+import { dayOf } from "../../accounts/day.ts";
 import type { Context } from "../../context.ts";
 import { partyMeant } from "../../parties/party-meant.ts";
 import { usualTimeZone } from "../../parties/time-zone.ts";
@@ -51,7 +52,7 @@ export const readAudit = async (
   return pageOf(found, asked.limit, ({ party, party_name, left, ...entry }) => ({
     ...read(entry),
     // All that is kept of when it was.
-    ...(left && { at_local: new Date(entry.at_ms).toISOString().slice(0, 10) }),
+    ...(left && { at_local: dayOf(entry.at_ms) }),
     party,
     party_name: left ? words.audit.who.contributor : party_name,
   }));
