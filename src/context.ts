@@ -15,7 +15,13 @@ export interface Context {
   later: (work: Promise<unknown>) => void;
 }
 
+/** What is mailed, whoever it goes to. */
+export interface Message {
+  subject: string;
+  text: string;
+}
+
 /** The one way mail leaves the hub. */
 export interface Mail {
-  send(message: { to: string; subject: string; text: string }): Promise<void>;
+  send(message: Message & { to: string }): Promise<void>;
 }

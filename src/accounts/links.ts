@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Message } from "../context.ts";
 import { DomainError } from "../errors.ts";
 import { emailAddress } from "./email-address.ts";
 import { consumeLink, insertLink, readLink } from "./queries.ts";
@@ -10,7 +10,7 @@ const hour_ms = 3_600_000;
 const linksPerHour = 5;
 
 /** What the mail says about its link. */
-export type Letter = (link: string) => { subject: string; text: string };
+export type Letter = (link: string) => Message;
 
 /** Where somebody asks from: the browser's own secret, by which it is known again when the link is opened. */
 interface Asking {

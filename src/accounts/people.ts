@@ -2,13 +2,14 @@ import type { Context } from "../context.ts";
 import { atomically } from "../database/batch.ts";
 import { DomainError } from "../errors.ts";
 import { type Role, requireOperator } from "./actor.ts";
-import { actorName, auditEntry } from "./audit.ts";
+import { actorName } from "./audit.ts";
 import type { MembershipChoice } from "./contract.ts";
 import { emailAddress } from "./email-address.ts";
 import { deleteFirstOffers, endOffersOf } from "./invitations/queries.ts";
 import { refuseToken } from "./memberships/by-person.ts";
 import {
   deleteMembership,
+  insertSetEntry,
   putMembership,
   readMembershipsOf,
   refusalIn,
@@ -16,7 +17,7 @@ import {
   refuseIfLast,
 } from "./memberships/queries.ts";
 import { type AccessChange, type AccessLetter, prepareToTell } from "./memberships/tell-people.ts";
-import { ensurePerson, readPartyIds, readRegionIds } from "./queries.ts";
+import { personOf, putPerson, readPartyIds, readRegionIds } from "./queries.ts";
 
 /** Nobody reads the rows of more parties than this: an account that could would be a way around releases. */
 export const partiesPerPerson = 2;
@@ -40,14 +41,16 @@ export const setMemberships = async (
   const address = emailAddress(email);
   const memberships = oneToAPlace(choices);
   const wanted = await resolve(context, memberships);
-  const person_id = await ensurePerson(db, address, now);
-  const held = await readHeld(context, person_id);
+  const held = await readHeld(context, address);
   const { removed, put } = differenceOf(held, wanted);
   const changed = [...removed, ...put];
   await refuseToken(context, changed);
   const tell = await prepareToTell(context, changesIn(changed, { address, held, wanted }), letter);
   const by = { at_ms: now, actor: actorName(actor) };
+  // Made in the batch too: whatever refuses it leaves nobody behind.
+  const person_id = personOf(address);
   await atomically(db, [
+    putPerson(db, address, now),
     ...removed.flatMap(({ id }) => [
       refuseIfLast(db, { id }, ["operator"]),
       ...endOffersOf(db, { id }, { ...by, becomes: null }),
@@ -63,7 +66,7 @@ export const setMemberships = async (
     ]),
     ...[...new Set(changed.map(({ party_id }) => party_id))].map((party_id) => {
       const roles = wanted.filter((one) => one.party_id === party_id).map(({ role }) => role);
-      return auditEntry(context, { party_id, action: "memberships-set", details: { person: person_id, roles } });
+      return insertSetEntry(db, { ...by, party_id, person_id, roles });
     }),
   ]).catch((error: unknown) => {
     throw refusedAs(error);
@@ -78,8 +81,8 @@ interface Held {
   region_id: number | null;
 }
 
-const readHeld = async ({ db }: Context, id: number): Promise<(Held & { id: number })[]> => {
-  const memberships = await readMembershipsOf(db, { id });
+const readHeld = async ({ db }: Context, email: string): Promise<(Held & { id: number })[]> => {
+  const memberships = await readMembershipsOf(db, email);
   return memberships.map(({ id, role, party, region }) => ({
     id,
     role,

@@ -1,5 +1,5 @@
 /** The SQL of people, sign-in links, sessions and the audit. */
-import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/connect.ts";
 import { audit, memberships, parties, people, regions, sessions, signInLinks } from "../database/schema.ts";
 import type { AuditAction } from "./audit-actions.ts";
@@ -144,13 +144,15 @@ export const hasAdmin = async (db: Database, slug: string): Promise<boolean> => 
 
 /** The person with that address, who is made where there is none. Without a membership a person can do nothing. */
 export const ensurePerson = async (db: Database, email: string, now: number): Promise<number> => {
-  const [person] = await db
-    .insert(people)
-    .values({ email, created_at_ms: now })
-    .onConflictDoUpdate({ target: people.email, set: { email } })
-    .returning({ id: people.id });
+  const [person] = await putPerson(db, email, now).returning({ id: people.id });
   return person!.id;
 };
+
+export const putPerson = (db: Database, email: string, now: number) =>
+  db.insert(people).values({ email, created_at_ms: now }).onConflictDoUpdate({ target: people.email, set: { email } });
+
+/** The number of the person with that address, inside a statement. */
+export const personOf = (email: string): SQL<number> => sql<number>`(SELECT id FROM people WHERE email = ${email})`;
 
 /**
  * Forgets the people who are nothing here any more and whom nobody waits for: their addresses have no purpose. Their number

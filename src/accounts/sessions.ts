@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
+import { day_ms } from "./day.ts";
 import { deleteSessions, insertSession, insertSessionEntries } from "./queries.ts";
 import { mintSecret, secretHash } from "./secrets.ts";
 
-const day_ms = 86_400_000;
 /** However busy, a session ends after this long. */
 export const sessionLife_ms = 90 * day_ms;
 /** A session nobody uses ends after this long. */

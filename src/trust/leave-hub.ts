@@ -25,7 +25,7 @@ export const leaveHub = async (context: Context, slug: string, name: string, let
   await atomically(db, eraseParty(db, party, now));
   if (!mail) return;
   const message = letter({ party: party.name, erased });
-  for (const to of new Set(people.map(({ email }) => email))) later(mail.send({ to, ...message }));
+  for (const { email } of people) later(mail.send({ to: email, ...message }));
 };
 
 /** A capital letter or a space too many is no sign of doubt. */

@@ -1,10 +1,10 @@
-import type { Mail } from "../context.ts";
+import type { Message } from "../context.ts";
 import { amount } from "../words/figures.ts";
 import type { Words } from "../words/words.ts";
 import type { Erased } from "./queries.ts";
 
 /** What a party's people are told when it has left. */
-export type LeaveLetter = (of: { party: string; erased: Erased }) => Omit<Parameters<Mail["send"]>[0], "to">;
+export type LeaveLetter = (of: { party: string; erased: Erased }) => Message;
 
 /** In the language of whoever left: the hub keeps nobody's own. */
 export const leaveLetter =

@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { OwnParty } from "../accounts/actor.ts";
 import type { AuditAction } from "../accounts/audit-actions.ts";
+import { day_ms } from "../accounts/day.ts";
 import type { SqlStatement } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 
@@ -65,7 +66,7 @@ export const countErased = async (db: Database, party: OwnParty): Promise<Erased
     SELECT (SELECT count(*) FROM campaigns WHERE party_id = ${party.id}) AS campaigns,
            (SELECT count(*) FROM uploads WHERE party_id = ${party.id}) AS uploads,
            (SELECT count(*) FROM contributions WHERE party_id = ${party.id}) AS sums,
-           (SELECT count(DISTINCT person_id) FROM memberships WHERE party_id = ${party.id}) AS people,
+           (SELECT count(*) FROM memberships WHERE party_id = ${party.id}) AS people,
            (SELECT count(*) FROM tokens WHERE party_id = ${party.id}) AS tokens,
            (SELECT count(*) FROM invitations WHERE party_id = ${party.id}) AS invitations,
            (SELECT count(*) FROM audit WHERE party_id = ${party.id}) AS entries`);
@@ -87,8 +88,6 @@ export const tablesOfParty = [
   "invitations",
   "memberships",
 ] as const;
-
-const day_ms = 86_400_000;
 
 /**
  * The statements that erase a party. Its audit keeps on which day what kind of thing was done, under the contributor key, which

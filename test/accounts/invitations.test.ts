@@ -179,6 +179,16 @@ describe("inviting to the hub", () => {
       "olu@hub.example",
     ]);
     expect(await codeOf(admin("GET", "/api/v1/invitations"))).toBe("operator-needed");
+    // However many they are, a page holds them all: there is nothing to ask for the next with.
+    await env.DB.prepare(
+      `INSERT INTO invitations (token_hash, email, role, invited_by, created_at_ms, expires_at_ms)
+       SELECT 'planted ' || value, value || '@hub.example', 'operator', 'person:2', 0, 8e15 FROM json_each(?)`,
+    )
+      .bind(JSON.stringify([...Array(250).keys()]))
+      .run();
+    const all = await expectJson<{ items: unknown[]; next: string | null }>(runs("GET", "/api/v1/invitations"));
+    expect([all.items.length, all.next]).toEqual([253, null]);
+    await env.DB.prepare("DELETE FROM invitations WHERE token_hash LIKE 'planted %'").run();
     for (const { id } of items) expect((await runs("DELETE", `/api/v1/invitations/${id}`)).status).toBe(204);
     expect(await rowsOf("SELECT email FROM invitations")).toEqual([{ email: "abe@alder.example" }]);
   });

@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const codeOf = async (answer: Response | Promise<Response>) => {
   const response = await answer;
-  return response.ok ? response.status : ((await response.json()) as { code: string }).code;
+  return response.status < 400 ? response.status : ((await response.json()) as { code: string }).code;
 };
 const put = (...memberships: object[]) =>
   codeOf(call("PUT", `/api/v1/people/${mallory}`, { token, body: { memberships } }));
@@ -78,6 +78,8 @@ describe("a token for people that leaked", () => {
     const asked = [
       call("GET", "/api/v1/people", { token }),
       call("GET", "/api/v1/people/ana@alder.example", { token }),
+      call("GET", "/api/v1/invitations", { token }),
+      call("DELETE", "/api/v1/invitations/1", { token }),
       call("GET", "/hub/people", { token, headers: { accept: "application/json" } }),
       call("GET", "/hub/people?person=1", { token, headers: { accept: "application/json" } }),
       call("POST", "/hub/people/look-up", {
@@ -89,11 +91,78 @@ describe("a token for people that leaked", () => {
     for (const answer of asked) expect(await codeOf(answer)).toBe("person-needed");
   });
 
+  it("leaves nobody's address behind where it is refused", async () => {
+    expect(await put({ role: "operator" })).toBe("operator-by-person");
+    await enrol("ana@alder.example", { role: "admin", party: "alder" });
+    expect(await put(adminOf("alder"))).toBe("party-has-admin");
+    expect(await rowsOf("SELECT email FROM people")).toEqual([{ email: "ana@alder.example" }]);
+  });
+
   it("still says who is in a party that nobody uses yet, and puts that right", async () => {
     expect(await put(adminOf("alder"))).toBe(200);
     expect(await put({ role: "organiser", party: "alder" })).toBe(200);
     expect(await put()).toBe(200);
     expect(await roles()).toEqual([]);
+  });
+});
+
+describe("an invitation that a token sent", () => {
+  const invited = async (hub: ReturnType<typeof openHub>) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const body = { email: mallory, membership: adminOf("alder") };
+    await expectJson(hub.browser()("POST", "/api/v1/invitations", body, headers), 201);
+    const secret = new URL(hub.mailedTo(mallory)).searchParams.get("token")!;
+    return () => codeOf(hub.browser()("POST", "/invitation", new URLSearchParams({ token: secret }), json));
+  };
+  const json = { accept: "application/json" };
+  const open = async (hub: ReturnType<typeof openHub>) => {
+    await enrol("oz@hub.example", { role: "operator" });
+    const oz = hub.browser();
+    await oz("POST", "/sign-in", new URLSearchParams({ email: "oz@hub.example" }));
+    await oz("POST", "/sign-in/confirm", new URLSearchParams(new URL(hub.mailedTo("oz@hub.example")).search));
+    return oz;
+  };
+
+  it("opens a party that nobody uses yet", async () => {
+    const accept = await invited(openHub(evening));
+    expect(await accept()).toBe(303);
+    expect(await roles()).toEqual([{ email: mallory, role: "admin", party_id: 1 }]);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["has records", async () => upload(await partyToken("alder"), "alder", emails)],
+    [
+      "somebody has signed in to",
+      async () => {
+        await enrol("olu@alder.example", { role: "organiser", party: "alder" });
+        await sessionOf("olu@alder.example");
+        await enrol("olu@alder.example");
+      },
+    ],
+  ])("opens nothing once the party %s, and is not listed any more", async (_, happens) => {
+    const hub = openHub(evening);
+    const accept = await invited(hub);
+    const oz = await open(hub);
+    const listed = async () => (await expectJson<{ items: unknown[] }>(oz("GET", "/api/v1/invitations"))).items.length;
+    expect(await listed()).toBe(1);
+    await happens();
+    expect(await accept()).toBe("invitation-invalid");
+    expect(await rowsOf("SELECT id FROM memberships WHERE party_id = 1")).toEqual([]);
+    expect(await listed()).toBe(0);
+  });
+
+  it.each([
+    ["revoked", "DELETE", "/api/v1/tokens/1", 204],
+    ["rotated", "POST", "/api/v1/tokens/1/rotate", 201],
+  ] as const)("ends when the token is %s, and the log says so", async (_, method, path, status) => {
+    const hub = openHub(evening);
+    const accept = await invited(hub);
+    const oz = await open(hub);
+    expect((await oz(method, path)).status).toBe(status);
+    expect(await accept()).toBe("invitation-invalid");
+    expect(await rowsOf("SELECT actor, party_id, details FROM audit WHERE action = 'invitation-taken-back'")).toEqual([
+      { actor: "person:1", party_id: 1, details: '{"invitation":1,"role":"admin"}' },
+    ]);
   });
 });
 

@@ -179,7 +179,9 @@ describe("looking at tokens", () => {
     expect(await codeOf(listUploadTokens(contextAt(evening, admin).context))).toBe("operator-needed");
   });
 
-  it("does not give the address of somebody who has left the party", async () => {
+  it("does not give the address of somebody who has left the party, wherever else they are now", async () => {
+    await enrol("ana@alder.example", { role: "admin", party: "birch" });
+    expect((await list(organiser))[0]).toEqual({ ...ofAna, issued_by: null });
     await enrol("ana@alder.example");
     expect((await list(organiser))[0]).toEqual({ ...ofAna, issued_by: null });
   });

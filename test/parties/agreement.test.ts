@@ -141,6 +141,18 @@ it("on paper to a version that is no longer in force is refused", async () => {
   await expectJson(paper("2"));
 });
 
+it("on paper that is older than the rules in force is refused, whatever the paper calls them", async () => {
+  await env.DB.prepare(
+    `INSERT INTO ground_rules VALUES (1, 'a', 'a', '1970-01-01', 0, NULL, NULL, NULL),
+       (2, 'b', 'b', '2026-01-01', 1, 'person:1', 'c', 'c')`,
+  ).run();
+  const paper = (accepted_on: string) =>
+    put({ token: operator }, "alder", { ...agreement, version: "our paper", accepted_on });
+  expect(await expectJson(paper("2025-12-31"), 409)).toMatchObject({ code: "ground-rules-changed" });
+  expect(await rowsOf("SELECT * FROM agreements")).toEqual([]);
+  await expectJson(paper("2026-01-01"));
+});
+
 it("can be changed; what was agreed before is kept", async () => {
   await expectJson(put({ token: operator }));
   await expectJson(put({ token: operator }, "alder", { ...agreement, version: "2026-2", counts_in: "region" }));

@@ -113,6 +113,17 @@ describe("a list", () => {
     },
   );
 
+  it("is refused with a cursor that no page gave", async () => {
+    const upload = await partyToken("upper-east-1");
+    for (const [path, token] of [
+      ["/ground-rules", operator],
+      ["/parties/upper-east-1/uploads", upload],
+    ] as const) {
+      const answer = call("GET", `/api/v1${path}?cursor=abc`, { token });
+      expect(await expectJson(answer, 400), path).toMatchObject({ code: "not-understood" });
+    }
+  });
+
   it("is open to whoever signed in, and to nobody else", async () => {
     const token = await partyToken("upper-east-1");
     for (const path of ["/parties", "/clusters", "/regions", "/metrics"]) {

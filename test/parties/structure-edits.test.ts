@@ -308,7 +308,11 @@ describe("a region's officers", () => {
   });
 
   it("keep a region that its last cluster left, until it is merged; it is not removed over their heads", async () => {
-    await change("PATCH", "/clusters/ynys-mon", { region: "north" });
+    const { changes } = await change("PATCH", "/clusters/ynys-mon", { region: "north" });
+    expect(changes.map(({ of, id }) => [of, id])).toEqual([
+      ["cluster", "ynys-mon"],
+      ["party", "yew"],
+    ]);
     expect(await regionOfSam()).toEqual([{ slug: "south" }]);
     expect(await refused(409, "DELETE", "/regions/south")).toMatchObject({ code: "place-in-use" });
     await change("POST", "/regions/south/merge", { into: "north" });

@@ -87,6 +87,7 @@ const Change = ({ token, action, asHub, words }: ChangeProps) => {
         <button class="second" type="submit" formaction={`${action}/revoke`}>
           {sentences.revoke}
         </button>
+        {token.scopes.includes("people") && <p>{sentences.offersEnd}</p>}
       </form>
     </details>
   );

@@ -1,13 +1,5 @@
 import { z } from "@hono/zod-openapi";
-
-const place = z.object({ slug: z.string(), name: z.string() });
-
-const roleShape = z.object({
-  id: z.number().int(),
-  role: z.enum(["organiser", "admin", "officer", "operator"]),
-  party: place.nullable(),
-  region: place.nullable(),
-});
+import { heldMembershipShape } from "../memberships/contract.ts";
 
 const sessionShape = z.object({
   id: z.string(),
@@ -20,6 +12,6 @@ const sessionShape = z.object({
 export type Session = z.infer<typeof sessionShape>;
 
 export const accountShape = z
-  .object({ email: z.string(), memberships: z.array(roleShape), sessions: z.array(sessionShape) })
+  .object({ email: z.string(), memberships: z.array(heldMembershipShape), sessions: z.array(sessionShape) })
   .openapi("Account");
 export type Account = z.infer<typeof accountShape>;

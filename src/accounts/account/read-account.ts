@@ -1,5 +1,6 @@
 import type { Context } from "../../context.ts";
 import { requirePerson } from "../actor.ts";
+import { shownMembership } from "../memberships/contract.ts";
 import type { Account } from "./contract.ts";
 import { liveSessions } from "./live-sessions.ts";
 
@@ -9,12 +10,7 @@ export const readAccount = async (context: Context): Promise<Account> => {
   const sessions = await liveSessions(context);
   return {
     email,
-    memberships: memberships.map(({ id, role, party, region }) => ({
-      id,
-      role,
-      party: party && { slug: party.slug, name: party.name },
-      region: region && { slug: region.slug, name: region.name },
-    })),
+    memberships: memberships.map(shownMembership),
     sessions: sessions.map(({ id, created_at_ms, last_seen_at_ms, browser, current }) => ({
       id,
       since: new Date(created_at_ms).toISOString(),

@@ -3,7 +3,7 @@ import { DomainError } from "../../errors.ts";
 import { isOperator, isOwnParty, ownParty, type Role, requireOperator } from "../actor.ts";
 import { actorName } from "../audit.ts";
 import type { MembershipChoice } from "../contract.ts";
-import { dayOf } from "../day.ts";
+import { day_ms, dayOf } from "../day.ts";
 import { emailAddress } from "../email-address.ts";
 import type { Letter } from "../links.ts";
 import { refuseToken } from "../memberships/by-person.ts";
@@ -19,7 +19,6 @@ export const invitationLifeDays = 14;
 const openAtMost = 20;
 const sentAtMost = 30;
 const hour_ms = 3_600_000;
-const day_ms = 24 * hour_ms;
 
 /** What is said of an invitation: to whom it goes, and to its party's people where the operator lets somebody in. */
 export interface InvitationLetters {

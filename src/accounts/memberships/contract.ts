@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { Membership } from "../actor.ts";
 
 export const partyRoles = ["organiser", "admin"] as const;
 export type PartyRole = (typeof partyRoles)[number];
@@ -25,7 +26,14 @@ export const heldMembershipShape = z.object({
   party: place,
   region: place,
 });
-export type HeldMembership = z.infer<typeof heldMembershipShape>;
+
+/** A membership as it is shown, without the numbers of places. */
+export const shownMembership = ({ id, role, party, region }: Membership): z.infer<typeof heldMembershipShape> => ({
+  id,
+  role,
+  party: party && { slug: party.slug, name: party.name },
+  region: region && { slug: region.slug, name: region.name },
+});
 
 export const hubPersonShape = z
   .object({ id: z.number().int(), email: z.string(), memberships: z.array(heldMembershipShape) })

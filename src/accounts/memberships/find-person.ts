@@ -3,7 +3,7 @@ import { DomainError } from "../../errors.ts";
 import { requireOperator, requirePerson } from "../actor.ts";
 import { auditEntry } from "../audit.ts";
 import { emailAddress } from "../email-address.ts";
-import type { HubPerson, Office } from "./contract.ts";
+import { type HubPerson, type Office, shownMembership } from "./contract.ts";
 import { readHubPeople, readMembershipsOf } from "./queries.ts";
 
 /**
@@ -14,19 +14,14 @@ import { readHubPeople, readMembershipsOf } from "./queries.ts";
  */
 export const findPerson = async (context: Context, email: string): Promise<HubPerson> => {
   requireOperator(requirePerson(context.actor), "people");
-  const held = await readMembershipsOf(context.db, { email: emailAddress(email) });
+  const held = await readMembershipsOf(context.db, emailAddress(email));
   const [first] = held;
   if (!first) throw new DomainError("not-found");
   await auditEntry(context, { party_id: null, action: "person-looked-up", details: { person: first.person_id } });
   return {
     id: first.person_id,
     email: first.email,
-    memberships: held.map(({ id, role, party, region }) => ({
-      id,
-      role,
-      party: party && { slug: party.slug, name: party.name },
-      region: region && { slug: region.slug, name: region.name },
-    })),
+    memberships: held.map(shownMembership),
   };
 };
 

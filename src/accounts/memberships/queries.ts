@@ -78,10 +78,8 @@ const selectHeld = (db: Database) =>
 export const findMembership = async (db: Database, id: number) =>
   (await selectHeld(db).where(eq(memberships.id, id)))[0] ?? null;
 
-export const readMembershipsOf = (db: Database, person: { id: number } | { email: string }) =>
-  selectHeld(db)
-    .where("id" in person ? eq(people.id, person.id) : eq(people.email, person.email))
-    .orderBy(memberships.id);
+export const readMembershipsOf = (db: Database, email: string) =>
+  selectHeld(db).where(eq(people.email, email)).orderBy(memberships.id);
 
 /** Who looks after a region or runs the hub. */
 export const readHubPeople = (db: Database) =>
@@ -125,6 +123,16 @@ export const insertMembershipEntry = (
       json_object('person', person_id, 'role', ifnull(${entry.role ?? null}, role))
     FROM memberships WHERE ${matches(which)} AND role IS NOT ${entry.role ?? null}`);
 
+/** The trace that the operator said what a person is, in one party or in the hub. */
+export const insertSetEntry = (
+  db: Database,
+  entry: { at_ms: number; actor: string; party_id: number | null; person_id: SQL<number>; roles: readonly Role[] },
+) =>
+  db.run(sql`
+    INSERT INTO audit (at_ms, actor, party_id, action, details)
+    VALUES (${entry.at_ms}, ${entry.actor}, ${entry.party_id}, ${"memberships-set" satisfies AuditAction},
+      json_object('person', ${entry.person_id}, 'roles', json(${JSON.stringify(entry.roles)})))`);
+
 export const updateRole = (db: Database, which: Which, role: Role) =>
   db.all<{ id: number }>(sql`UPDATE memberships SET role = ${role} WHERE ${matches(which)} RETURNING id`);
 
@@ -134,7 +142,7 @@ export const deleteMembership = (db: Database, which: Which) =>
 export const putMembership = (
   db: Database,
   membership: {
-    person_id: number;
+    person_id: SQL<number>;
     role: Role;
     party_id: number | null;
     region_id: number | null;
@@ -161,7 +169,7 @@ export const refuseIfLast = (db: Database, which: Which, roles: readonly Role[])
       WHERE other.role = memberships.role AND other.party_id IS memberships.party_id AND other.id <> memberships.id)`);
 
 /** Undoes the whole batch where somebody else is an admin of the party, who then lets people in: a role there is not. */
-export const refuseIfAdmin = (db: Database, party_id: number, person_id: number) =>
+export const refuseIfAdmin = (db: Database, party_id: number, person_id: SQL<number>) =>
   db.run(sql`
     UPDATE memberships SET role = '' WHERE party_id = ${party_id} AND role = 'admin' AND person_id <> ${person_id}`);
 

@@ -1,7 +1,7 @@
 import type { Context } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
 import { actorName } from "../audit.ts";
-import { dayOf } from "../day.ts";
+import { day_ms, dayOf } from "../day.ts";
 import { mintSecret, secretHash } from "../secrets.ts";
 import type { IssuedToken, TokenWish } from "./contract.ts";
 import { type Holder, openKeyring } from "./keyring.ts";
@@ -9,8 +9,6 @@ import { insertToken, insertTokenEntry } from "./queries.ts";
 
 /** More than a party or a hub has programs: a list nobody looks through any more hides the one that leaked. */
 export const mostTokens = 20;
-
-const day_ms = 86_400_000;
 
 /**
  * Makes a token, whose secret is shown this once and kept as its hash only.

@@ -1,9 +1,9 @@
 import { readAddressesOf } from "../../accounts/memberships/queries.ts";
-import type { Context, Mail } from "../../context.ts";
+import type { Context, Message } from "../../context.ts";
 import type { Agreement } from "./contract.ts";
 
 /** What a party's people are told when the operator records that it agreed on paper. */
-export type PaperLetter = (of: Agreement & { party: string; link: string }) => Omit<Parameters<Mail["send"]>[0], "to">;
+export type PaperLetter = (of: Agreement & { party: string; link: string }) => Message;
 
 /** Tells everybody of a party by mail that the operator spoke for it, and where that is taken back. */
 export const tellOfPaper = async (

@@ -1,16 +1,12 @@
 import { requireOperator, requirePerson } from "../../accounts/actor.ts";
 import { auditEntry } from "../../accounts/audit.ts";
-import type { Context, Mail } from "../../context.ts";
+import type { Context, Message } from "../../context.ts";
 import { DomainError } from "../../errors.ts";
 import type { HelpKind } from "../sharing/contract.ts";
 import { findLine, takeDownLine } from "./queries.ts";
 
 /** What the admins of the party are told. */
-export type TakenDownLetter = (of: {
-  party: string;
-  kind: HelpKind;
-  line: string;
-}) => Omit<Parameters<Mail["send"]>[0], "to">;
+export type TakenDownLetter = (of: { party: string; kind: HelpKind; line: string }) => Message;
 
 /**
  * Takes one line of help down: what an operator moderates. The party finds it in its log, and its admins get a mail; it may

@@ -90,8 +90,7 @@ const invited = (db: Database, of: SQL) =>
 export const readNamedOf = async (db: Database, party: OwnParty): Promise<Named> => {
   const [people, running, tokens, invitations] = await db.batch([
     db.all<Named["people"][number]>(sql`
-      SELECT DISTINCT people.id, email FROM memberships JOIN people ON people.id = person_id
-      WHERE party_id = ${party.id}`),
+      SELECT people.id, email FROM memberships JOIN people ON people.id = person_id WHERE party_id = ${party.id}`),
     operators(db),
     db.all<Named["tokens"][number]>(sql`SELECT id, name FROM tokens WHERE party_id = ${party.id}`),
     invited(db, sql`party_id = ${party.id}`),

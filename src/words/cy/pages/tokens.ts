@@ -47,6 +47,7 @@ export const tokens: Words["pages"]["tokens"] = {
   rotate: "Cylchdroi",
   revokeSays: "Mae diddymu’n ei atal ar unwaith ac am byth. Gwrthodir rhaglen sy’n dal i’w ddefnyddio.",
   revoke: "Diddymu",
+  offersEnd: "Y naill ffordd neu’r llall, daw gwahoddiadau a anfonodd nad oes neb wedi’u derbyn i ben hefyd.",
   issue: {
     title: "Rhoi tocyn",
     name: "I beth mae e?",

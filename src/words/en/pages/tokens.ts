@@ -46,6 +46,7 @@ export const tokens = {
   rotate: "Rotate",
   revokeSays: "Revoking stops it at once and for good. A program that still uses it is refused.",
   revoke: "Revoke",
+  offersEnd: "Either way, invitations it sent that nobody has accepted end too.",
   issue: {
     title: "Issue a token",
     name: "What is it for?",
