@@ -74,11 +74,14 @@ describe("/hub", () => {
       ["/hub/releases", "The release of August 2026 could not be finished. Start it again."],
       ["/hub/ground-rules", "Version 2 of the ground rules comes into force on 31 January 9998."],
       ["/hub/people", "2 parties have no admin."],
-      ["/hub/structure", "1 party has an admin and has not agreed to the ground rules."],
       ["/hub/people", "1 invitation has not been accepted yet."],
     ]) {
       expect(page).toContain(`<a href="${href}">${sentence}</a>`);
     }
+    // No page of the operator names it, so none is promised.
+    expect(page).toContain(
+      "<li>1 party has an admin and has not agreed to the ground rules. Its pages say so to its admins.</li>",
+    );
     for (const place of ["structure", "people", "releases", "ground-rules", "tokens", "audit"]) {
       expect(page).toContain(`href="/hub/${place}"`);
     }

@@ -24,9 +24,7 @@ export const HubPage = ({ waiting, ...frame }: Frame & { waiting: Waiting }) => 
       {waits.length === 0 && <p>{sentences.waits.nothing}</p>}
       <ul class="ways">
         {waits.map(([href, sentence]) => (
-          <li>
-            <a href={href}>{sentence}</a>
-          </li>
+          <li>{href === null ? sentence : <a href={href}>{sentence}</a>}</li>
         ))}
       </ul>
       <h2>{sentences.pages.title}</h2>
@@ -52,32 +50,28 @@ const places = [
   ["/hub/audit", "audit"],
 ] as const;
 
-/** The most urgent first: what stands still, then what others have to do. */
-const waitsFor = (
-  { counts, unfinished, coming_rules }: Waiting,
-  { words, language }: Frame,
-): [href: string, sentence: string][] => {
+type Wait = [href: string | null, sentence: string];
+
+/** The most urgent first: what stands still, then what others have to do. Which parties agreed to nothing, no page tells. */
+const waitsFor = ({ counts, unfinished, coming_rules }: Waiting, { words, language }: Frame): Wait[] => {
   const { waits } = words.pages.hub;
   if (counts.parties === 0) return [["/hub/structure", waits.structure]];
-  const some = (number: number, href: string, sentence: (p: { number: number }) => string): [string, string][] =>
+  const some = (number: number, href: string | null, sentence: (p: { number: number }) => string): Wait[] =>
     number > 0 ? [[href, sentence({ number })]] : [];
   return [
     ...(unfinished
-      ? ([["/hub/releases", waits[unfinished.status]({ month: month(unfinished.as_of, language) })]] as [
-          string,
-          string,
-        ][])
+      ? [["/hub/releases", waits[unfinished.status]({ month: month(unfinished.as_of, language) })] satisfies Wait]
       : []),
     ...(coming_rules
-      ? ([
+      ? [
           [
             "/hub/ground-rules",
             waits.rules({ version: coming_rules.version, day: moment(coming_rules.in_force_on, language) }),
-          ],
-        ] as [string, string][])
+          ] satisfies Wait,
+        ]
       : []),
     ...some(counts.without_admin, "/hub/people", waits.withoutAdmin),
-    ...some(counts.not_agreed, "/hub/structure", waits.notAgreed),
+    ...some(counts.not_agreed, null, waits.notAgreed),
     ...some(counts.invitations, "/hub/people", waits.invitations),
   ];
 };

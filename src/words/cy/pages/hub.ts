@@ -16,7 +16,8 @@ export const hub: Words["pages"]["hub"] = {
     failed: (p: Params) => `Ni ellid gorffen cyhoeddiad mis ${p.month}. Dechreuwch ef eto.`,
     rules: (p: Params) => `Daw fersiwn ${p.version} o’r rheolau sylfaenol i rym ar ${p.day}.`,
     withoutAdmin: (p: Params) => `Pleidiau heb weinyddwr: ${amount(p.number)}.`,
-    notAgreed: (p: Params) => `Pleidiau sydd â gweinyddwr ond heb gytuno i’r rheolau sylfaenol: ${amount(p.number)}.`,
+    notAgreed: (p: Params) =>
+      `Pleidiau sydd â gweinyddwr ond heb gytuno i’r rheolau sylfaenol: ${amount(p.number)}. Mae tudalennau plaid yn dweud hynny wrth ei gweinyddwyr.`,
     invitations: (p: Params) => `Gwahoddiadau heb eu derbyn eto: ${amount(p.number)}.`,
   },
   formats: "Y rhifau hyn fel",

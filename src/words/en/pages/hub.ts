@@ -20,8 +20,8 @@ export const hub = {
       p.number === 1 ? "1 party has no admin." : `${amount(p.number)} parties have no admin.`,
     notAgreed: (p: Params) =>
       p.number === 1
-        ? "1 party has an admin and has not agreed to the ground rules."
-        : `${amount(p.number)} parties have an admin and have not agreed to the ground rules.`,
+        ? "1 party has an admin and has not agreed to the ground rules. Its pages say so to its admins."
+        : `${amount(p.number)} parties have an admin and have not agreed to the ground rules. Their pages say so to their admins.`,
     invitations: (p: Params) => `${times(p.number, "invitation has", "invitations have")} not been accepted yet.`,
   },
   formats: "These numbers as",
