@@ -33,7 +33,9 @@ export const matchRows = (rows: readonly ReadRow[], campaigns: Iterable<Campaign
   const stillOpen = () => rows.filter((row) => !found.has(row));
 
   // Another party has another campaign of that number: it is the one that the export showed, or none.
-  const byNumber = new Map(rows.some(({ exported }) => exported) ? known.map((one) => [one.campaign.id, one]) : []);
+  const byNumber = new Map(
+    rows.some(({ exported }) => exported?.campaign) ? known.map((one) => [one.campaign.id, one]) : [],
+  );
   for (const row of rows) {
     const same = byNumber.get(row.exported?.campaign ?? 0);
     if (same && shownKey(same.campaign) === shownKey(row.statement)) take(row, same.campaign);

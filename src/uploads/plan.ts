@@ -52,7 +52,7 @@ export const planUpload = (reading: Reading, records: ChannelRecords): Plan => {
 
 /**
  * A row of the party's own export repeats what the party corrected. That is no word of a tool, so what the tools said stays
- * beneath the correction.
+ * beneath the correction. An id of the party's own is the same in its export, so any row of our template that has one can be that.
  */
 const withoutCorrection = ({ row, campaign }: Match): ReadRow => {
   if (!row.exported || !campaign?.correction) return row;

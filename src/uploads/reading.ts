@@ -26,7 +26,7 @@ export interface RowProblem {
 export interface ReadRow {
   row: number;
   statement: Statement;
-  /** Only of a row that an export of a hub wrote: the campaign's number where it came from, if no id of a tool names it. */
+  /** Only of a row that an export of a hub can have written: the campaign's number there, if no id of a tool names it. */
   exported?: { campaign: number | null };
 }
 

@@ -10,7 +10,7 @@ import type { ReadRow, RowProblem } from "./reading.ts";
 /** A row as it is read. Only for rows without a reason to set them aside. */
 export const readRow = (format: Format, columns: Columns, at: number, row: number, problems: RowProblem[]): ReadRow => {
   const statement = statementOf(format, columns, at, row, problems);
-  const exported = statement.platform_id === null ? null : format.exportedId?.(statement.platform_id);
+  const exported = statement.platform_id === null ? undefined : format.exportedId?.(statement.platform_id);
   if (!exported) return { row, statement };
   const { campaign, ...identity } = exported;
   return { row, statement: { ...statement, ...identity }, exported: { campaign } };

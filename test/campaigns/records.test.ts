@@ -1,6 +1,7 @@
 import { inferSchema, initParser } from "udsv";
 import { beforeEach, describe, expect, it } from "vitest";
 import { countFields, textFields } from "../../src/campaigns/campaign.ts";
+import { exportedId } from "../../src/uploads/formats/exported-id.ts";
 import { plantHub, rowsOf } from "../accounts/hub.ts";
 import { call, expectJson, partyToken, upload } from "../api.ts";
 import { dumpOf } from "../dump.ts";
@@ -170,6 +171,25 @@ describe("a correction", () => {
     expect(await read(id)).toMatchObject({ clickers: 140, title: "Ours", opens: 580 });
     expect(await correct(id, { clickers: null, title: null })).toMatchObject({ clickers: 137, title: "Bus petition" });
   });
+
+  it.each(["e7", ""])(
+    "keeps what was said beneath it when the party uploads its own export, with the id “%s”",
+    async (own) => {
+      const file = (title: string, id: string) =>
+        `title,sent,delivered,clickers,id\n${title},2026-03-01,500,12,${id}\n`;
+      await upload(token, "alder", file("Nwes", own));
+      const id = await idOf("Nwes");
+      await correct(id, { title: "News" });
+      const written = exportedId({ id, tool: "template", platform_id: own || null });
+      const { rows } = await upload(token, "alder", file("News", written));
+      expect(rows).toEqual({ read: 1, new: 0, changed: 0, unchanged: 1, set_aside: 0 });
+      expect(await correct(id, { title: null })).toMatchObject({
+        title: "Nwes",
+        platform_id: own || null,
+        corrected: [],
+      });
+    },
+  );
 
   it("of the time moves what is counted to another month", async () => {
     const id = await idOf("Bus petition");

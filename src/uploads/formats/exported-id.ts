@@ -12,12 +12,14 @@ export const exportedId = ({ id, tool, platform_id }: Pick<Campaign, "id" | "too
   return tool === "template" ? platform_id : `${tool}-${platform_id}`;
 };
 
-/** What an id in our own template says of the campaign; null where no export wrote it, so that it is the party's own id. */
-export const readExportedId = (id: string): ExportedId | null => {
+/** What an id in our own template says of the campaign. Any other is the party's own, which an export writes as it is. */
+export const readExportedId = (id: string): ExportedId => {
   const [, toolOfNumber, number] = numbered.exec(id) ?? [];
   if (toolOfNumber) return { tool: toolOfNumber, platform_id: null, campaign: Number(number) };
   const [, tool, platform_id] = ofTool.exec(id) ?? [];
-  return tool && platform_id ? { tool, platform_id, campaign: null } : null;
+  return tool && platform_id
+    ? { tool, platform_id, campaign: null }
+    : { tool: "template", platform_id: id, campaign: null };
 };
 
 export interface ExportedId {

@@ -35,8 +35,8 @@ export interface Format {
   choices?: Partial<Record<TextField, Readonly<Record<string, string>>>>;
   /** Files of it that we write have an apostrophe before what a spreadsheet would run as a formula. */
   defused?: true;
-  /** What an id says that an export of a hub wrote; null where none did. */
-  exportedId?: (id: string) => ExportedId | null;
+  /** What an id says as an export of a hub writes it. */
+  exportedId?: (id: string) => ExportedId;
   /** The layout says what was sent and not what came of it. */
   withoutOutcomes?: true;
   /** The column that names whose campaigns these are, where one file can hold several contributors'. */
