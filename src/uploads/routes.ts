@@ -71,7 +71,9 @@ uploadRoutes.openapi(
     const words = wordsIn(c.get("language"));
     return (await listAnswer(c, { name: "uploads", limit }, async (most) => {
       const uploads = await listUploads(context.db, party, before, most);
-      if (isExport) await noteExport(context, party, "uploads-exported", { uploads: uploads.length });
+      // The last that was asked for only tells whether another page follows, and is not sent.
+      const sent = Math.min(uploads.length, most - 1);
+      if (isExport) await noteExport(context, party, "uploads-exported", { uploads: sent });
       return uploads.map((upload) => receiptOf(upload, words));
     })) as never;
   },

@@ -127,6 +127,23 @@ describe("a file", () => {
     expect(after).toEqual(before);
   });
 
+  it("leaves an entry in the audit of how many receipts a CSV took along", async () => {
+    for (const file of [first, later, fixture("template-event.csv")]) await upload(token, "alder", file);
+    for (const [limit, receipts] of [
+      ["&limit=2", 2],
+      ["&limit=3", 3],
+      ["", 3],
+    ] as const) {
+      const csv = await (await call("GET", `${uploads}?format=csv${limit}`, { token })).text();
+      const ids = csv.split("\r\n").filter((line) => /^[0-9]+,/.test(line));
+      expect(ids, limit).toHaveLength(receipts);
+      expect(
+        await rowsOf("SELECT details FROM audit WHERE action = 'uploads-exported' ORDER BY id DESC LIMIT 1"),
+        limit,
+      ).toEqual([{ details: `{"uploads":${receipts}}` }]);
+    }
+  });
+
   it("of a later export changes what it says anew, and warns where counts would fall", async () => {
     await upload(token, "alder", first);
     const receipt = await upload(token, "alder", later);
