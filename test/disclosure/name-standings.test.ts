@@ -65,6 +65,21 @@ describe("a party that chose to be named", () => {
     ]);
   });
 
+  it("is named with everybody of a cluster that has no figure, or of a figure across clusters", () => {
+    const ofAll = ({ names, named }: ReturnType<typeof release>) =>
+      names.filter((_, at) => named[at]!.everybody === true);
+    const four = release([...parties(1, 4), ...others()], keys(1, 2, 3, 4));
+    expect(cellOf(four.cells, "cluster", "coast").status).toBe("withheld");
+    expect(ofAll(four)).toEqual(keys(1, 2, 3, 4));
+    const band = { band: "1000-plus" };
+    const dale = { cluster: "dale" };
+    const clusters = [...parties(1, 5, band), ...parties(6, 11), ...parties(26, 31, dale)];
+    const hub = [...clusters, ...parties(21, 25, { ...band, ...dale }), ...others()];
+    const ten = release(hub, keys(1, 2, 3, 4, 5, 21, 22, 23, 24, 25));
+    expect(cellOf(ten.cells, "size-band", "1000-plus").status).toBe("published");
+    expect(ofAll(ten)).toEqual(keys(1, 2, 3, 4, 5, 21, 22, 23, 24, 25));
+  });
+
   it("is named with all of its cluster that chose it, or none of them is", () => {
     // Of eight, three leave five; four leave four.
     expect(release([...parties(1, 8), ...others()], keys(1, 2, 3)).names).toEqual(keys(1, 2, 3));
