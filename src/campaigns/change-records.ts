@@ -20,8 +20,8 @@ export interface RecordsChange {
 
 /**
  * Lands a change whole: the campaigns, the contributions of the months it touches, whatever else belongs to it (the
- * upload's own rows, the audit entry), in one atomic batch. Fails as a whole where somebody else was quicker.
- * @throws DomainError `not-your-party` where the party has just left the hub
+ * upload's own rows, the audit entry), in one atomic batch. Fails as a whole where somebody else was quicker, or the party
+ * has just left the hub.
  */
 export const changeRecords = async (
   db: Database,
@@ -51,10 +51,7 @@ export const changeRecords = async (
     ...dropCampaigns(db, party, channel, change.gone),
     ...putContributions(db, party, metricIds, [...months], summarise(channel, after.values(), months)),
     ...alongside,
-  ]).catch((error: unknown) => {
-    // The party has left the hub meanwhile, and everything of it with it.
-    throw refusedFor(error, "FOREIGN KEY") ? new DomainError("not-your-party", { party: party.slug }) : error;
-  });
+  ]);
 };
 
 /**
@@ -66,13 +63,8 @@ export const withFreshRecords = async <T>(attempt: () => Promise<T>): Promise<T>
     try {
       return await attempt();
     } catch (error) {
-      if (!isStale(error)) throw error;
+      if (!refusedFor(error, "NOT NULL constraint failed: ledgers.revision")) throw error;
       if (tries === 3) throw new DomainError("records-moved");
     }
   }
 };
-
-/** Drizzle wraps the database's message in the cause. */
-const isStale = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.message.includes("ledgers.revision") && error.message.includes("NOT NULL") ? true : isStale(error.cause));

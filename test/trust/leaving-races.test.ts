@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { site } from "../../web/site.tsx";
 import { enrol, plantHub } from "../accounts/hub.ts";
-import { call, sessionOf } from "../api.ts";
+import { call, partyToken, sessionOf, upload } from "../api.ts";
 import { dumpOfAll } from "../dump.ts";
 
 afterEach(() => {
@@ -19,6 +19,7 @@ beforeEach(async () => {
   await enrol("oz@hub.example", { role: "operator" });
   ana = await sessionOf("ana@alder.example");
   oz = await sessionOf("oz@hub.example");
+  await upload(await partyToken("alder"), "alder", csv);
 });
 
 /** A database that lets the party leave before its n-th statement or batch: the first ask who asks. */
@@ -58,27 +59,66 @@ const sharing = {
 const agreement = { version: "1", accepted_on: "2026-10-01", counts_in: "cluster" };
 const party = "/api/v1/parties/alder";
 const csv = "title,sent,delivered,clickers,id\nHello,2026-03-01,500,12,zw1\n";
-const deeds: [who: "the admin" | "an operator", method: string, path: string, body?: object | string][] = [
-  ["the admin", "POST", `${party}/tokens`, { name: "y", scopes: ["read"] }],
-  ["an operator", "POST", `${party}/tokens`, { name: "y", scopes: ["upload"] }],
-  ["the admin", "PUT", `${party}/sharing`, sharing],
-  ["the admin", "GET", `${party}/log?format=csv`],
-  ["the admin", "GET", `${party}/export`],
-  ["the admin", "PUT", `${party}/agreement`, agreement],
-  ["an operator", "PUT", `${party}/agreement`, agreement],
-  ["the admin", "DELETE", `${party}/agreement`],
-  ["the admin", "POST", `${party}/invitations`, { email: "olu@alder.example", role: "organiser" }],
-  ["an operator", "PUT", "/api/v1/people/olu@alder.example", { memberships: [{ role: "organiser", party: "alder" }] }],
-  ["an operator", "PATCH", "/api/v1/structure/parties/alder", { size_band: "300-999" }],
-  ["the admin", "POST", `${party}/uploads`, csv],
+/** What is answered when the party leaves before the first statement, before a later one, and not at all: each answer once. */
+const deeds: [
+  who: "the admin" | "an operator",
+  method: string,
+  path: string,
+  answers: string[],
+  body?: object | string,
+][] = [
+  [
+    "the admin",
+    "POST",
+    `${party}/tokens`,
+    ["sign-in-needed", "removed-meanwhile", "201"],
+    { name: "y", scopes: ["read"] },
+  ],
+  [
+    "an operator",
+    "POST",
+    `${party}/tokens`,
+    ["not-found", "removed-meanwhile", "201"],
+    { name: "y", scopes: ["upload"] },
+  ],
+  ["the admin", "PUT", `${party}/sharing`, ["sign-in-needed", "removed-meanwhile", "200"], sharing],
+  ["the admin", "GET", `${party}/log?format=csv`, ["sign-in-needed", "removed-meanwhile", "200"]],
+  ["the admin", "GET", `${party}/export`, ["sign-in-needed", "removed-meanwhile", "200"]],
+  ["the admin", "PUT", `${party}/agreement`, ["sign-in-needed", "not-found", "removed-meanwhile", "200"], agreement],
+  ["an operator", "PUT", `${party}/agreement`, ["not-found", "removed-meanwhile", "200"], agreement],
+  ["the admin", "DELETE", `${party}/agreement`, ["sign-in-needed", "not-agreed"]],
+  [
+    "the admin",
+    "POST",
+    `${party}/invitations`,
+    ["sign-in-needed", "place-unknown", "removed-meanwhile", "201"],
+    { email: "olu@alder.example", role: "organiser" },
+  ],
+  [
+    "an operator",
+    "PUT",
+    "/api/v1/people/olu@alder.example",
+    ["place-unknown", "removed-meanwhile", "party-has-admin"],
+    { memberships: [{ role: "organiser", party: "alder" }] },
+  ],
+  ["an operator", "PATCH", "/api/v1/structure/parties/alder", ["not-found", "200"], { size_band: "300-999" }],
+  ["the admin", "POST", `${party}/uploads`, ["sign-in-needed", "removed-meanwhile", "201"], csv],
+  [
+    "the admin",
+    "PATCH",
+    `${party}/campaigns/1`,
+    ["sign-in-needed", "not-found", "removed-meanwhile", "200"],
+    { title: "Hullo" },
+  ],
 ];
 
 it.each(deeds)(
   "a party that leaves as %s comes to %s %s is gone, whatever statement it leaves before",
-  async (who, method, path, body) => {
+  async (who, method, path, answers, body) => {
     // A refusal of the database is logged, and here it is what is meant to come.
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const app = site(createApp({ clock: Date.now, mail: () => ({ send: async () => {} }) }));
+    const answered = new Set<string>();
     for (let nth = 0; ; nth++) {
       if (nth > 0) await comeBack();
       const { db, statements } = leavingBefore(nth);
@@ -90,11 +130,13 @@ it.each(deeds)(
       });
       const context = createExecutionContext();
       const answer = await app.fetch(request, { ...env, DB: db }, context);
-      await answer.arrayBuffer();
+      if (answer.ok) await answer.arrayBuffer();
+      answered.add(answer.ok ? `${answer.status}` : (await answer.json<{ code: string }>()).code);
       await waitOnExecutionContext(context);
       expect(answer.status, `${nth}`).toBeLessThan(500);
       if (statements() <= nth) {
         expect(nth).toBeGreaterThan(1);
+        expect([...answered]).toEqual(answers);
         break;
       }
       const kept = Object.values(await dumpOfAll())
@@ -112,4 +154,5 @@ const comeBack = async () => {
   );
   await enrol("ana@alder.example", { role: "admin", party: "alder" });
   ana = await sessionOf("ana@alder.example");
+  await upload(await partyToken("alder"), "alder", csv);
 };

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Actor, ownParty } from "../../src/accounts/actor.ts";
 import { connect } from "../../src/database/connect.ts";
+import { refusedFor } from "../../src/database/refused.ts";
 import { DomainError } from "../../src/errors.ts";
 import { changeParty } from "../../src/parties/structure/change-party.ts";
 import { continueRelease } from "../../src/releases/building/continue.ts";
@@ -237,7 +238,7 @@ describe("leaving the hub", () => {
     const db = connect({ prepare: (sql: string) => env.DB.prepare(sql), batch } as D1Database);
     const file = { bytes: fixture("mailchimp-campaigns-26.csv"), name: null };
     const landing = importFile({ ...context, db }, "alder", file, false);
-    await expect(landing).rejects.toThrow(new DomainError("not-your-party", { party: "alder" }));
+    await expect(landing).rejects.toSatisfy((error) => refusedFor(error, "FOREIGN KEY constraint failed"));
     expect(left).toBe(true);
     for (const table of ["campaigns", "uploads", "statements", "contributions", "ledgers"]) {
       expect(await rowsOf(`SELECT 1 FROM ${table}`), table).toEqual([]);
