@@ -1,6 +1,7 @@
 import { requireOperator } from "../accounts/actor.ts";
 import { auditEntry } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
+import { refusedFor } from "../database/refused.ts";
 import { DomainError } from "../errors.ts";
 import { continueRelease } from "./building/continue.ts";
 import { lastCompleteMonth } from "./month.ts";
@@ -29,12 +30,10 @@ export const startRelease = async (context: Context, asOf?: string): Promise<Rel
       auditEntry(context, { party_id: null, action: "release-started", details: { as_of: month } }),
     ])
     .catch((error: unknown) => {
-      throw isAnotherBeingBuilt(error) ? new DomainError("release-in-progress") : error;
+      const isAnotherBeingBuilt = refusedFor(error, "NOT NULL constraint failed: releases.only_if_new");
+      throw isAnotherBeingBuilt ? new DomainError("release-in-progress") : error;
     });
   if (!started) throw new Error("a release was started and is not there");
   context.later(continueRelease(db, now));
   return started;
 };
-
-const isAnotherBeingBuilt = (error: unknown): boolean =>
-  error instanceof Error && /NOT NULL.*releases\.only_if_new/.test(error.message);
