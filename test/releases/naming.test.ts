@@ -129,6 +129,12 @@ describe("a party that cannot be named anew without telling of others", () => {
     expect(await shown()).toEqual(["p01", "p02"].map((slug) => ({ slug, as_of: "2025-03" })));
   });
 
+  it("does not stay where a figure counts named parties only: with every release that is another one", async () => {
+    await run("UPDATE named_standings SET everybody = 1");
+    await publish(operator, { as_of: "2025-04" });
+    expect(await shown()).toEqual([]);
+  });
+
   it("does not stay where another one of its cluster chose it, and all of them cannot be named", async () => {
     await choose("p06");
     await publish(operator, { as_of: "2025-04" });
@@ -251,5 +257,21 @@ describe("what was named", () => {
     await send("2025-01", senders);
     await publish(operator, { as_of: "2025-01" });
     expect(await remembered()).toEqual(left);
+  });
+
+  it("is remembered from the last release that named it", async () => {
+    const everyone = twelve.map(({ slug }) => slug);
+    for (const [month, ...names] of [
+      ["2023-01", "p01", "p07"],
+      ["2024-01"],
+      ["2024-12", "p01"],
+      ["2025-01"],
+    ] as const) {
+      await choose.not("p01", "p07");
+      await choose(...names);
+      await send(month, everyone);
+      await publish(operator, { as_of: month });
+    }
+    expect(await remembered()).toEqual({ p01: 2 });
   });
 });
