@@ -22,7 +22,8 @@ export const keepStandings = (
   { willing, known }: { willing: ReadonlySet<string>; known: KnownVersions },
   policy: Policy,
 ): string[] => {
-  const homes = homesOf(candidatesOf(pooled, new Map(), policy, known), willing, known).filter(({ parties }) =>
+  if (shown.size === 0) return [];
+  const homes = homesOf(candidatesOf(pooled, new Map(), policy), willing, known).filter(({ parties }) =>
     parties.every((key) => shown.has(key) && !named.has(key)),
   );
   const all = new Set([...named, ...homes.flatMap(({ parties }) => parties)]);

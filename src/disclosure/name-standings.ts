@@ -31,7 +31,8 @@ export interface Memory {
  * cell without its parts, nobody or at least `policy.unnamed` may remain; and of what remains, no combination may be a
  * figure of two who collude and one more. All of a cluster that chose it are named, or none of them.
  *
- * Naming yields to figures, never the other way round: clusters go back, the smallest first, until nobody else is exposed.
+ * Naming yields to the figures of its release: clusters go back, the smallest first, until nobody else is exposed. Figures
+ * of later releases wait where too few would be left beside what is known.
  *
  * @param cells the release's, as they left the gate
  * @param willing keys of the parties that chose to be named
@@ -45,7 +46,7 @@ export const nameStandings = (
 ): NamedContributor[] => {
   if (willing.size === 0) return [];
   const published = publishedTotals(last, pooled, known);
-  const candidates = candidatesOf(pooled, published, policy, known);
+  const candidates = candidatesOf(pooled, published, policy);
   const issued = new Map(
     cells.map((cell) => [nameOf(cell), cell.versions && totalOf(Object.entries(cell.versions), known)]),
   );

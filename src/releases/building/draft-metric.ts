@@ -18,12 +18,13 @@ import { insertDraft } from "./queries.ts";
 export const draftMetric = async (db: Database, release: Release, metric: Metric): Promise<void> => {
   const { members, sums, last, named, shown } = await readPool(db, metric.id, windowOf(release.as_of));
   const contributors = await contributorsByParty(members, sums);
+  const willing = willingOf(members);
   const living = new Set(members.flatMap(({ key }) => key ?? []));
   const pooled = pool(metric, cohortsOf(members), contributors, living);
   const cells = protect(pooled, last, policy, release, named);
-  const nameable = nameStandings(pooled, cells, { last, named }, willingOf(members), policy);
+  const nameable = nameStandings(pooled, cells, { last, named }, willing, policy);
   const standings = draftStandings(metric, nameable, members, cells);
-  const choices = { willing: willingOf(members), known: named };
+  const choices = { willing, known: named };
   const anew = new Set(standings.map(({ key }) => key));
   const kept = keepStandings(pooled, anew, keysOf(shown, members), choices, policy);
   await insertDraft(db, release.id, {
