@@ -50,7 +50,7 @@ const viewers = (plan: Plan): Person[] => {
 const welshSpeakers = 6;
 
 /** The parties whose own admin agrees and shares: those of the officer's region and of the people above, and some of Wales. */
-export const speakers = (plan: Plan): Contributor[] => {
+const speakers = (plan: Plan): Contributor[] => {
   const agreed = plan.contributors.filter(({ countsIn }) => countsIn !== null);
   const welsh = agreed.filter(({ party }) => party.place.region === "Wales").slice(0, welshSpeakers);
   return agreed.filter(

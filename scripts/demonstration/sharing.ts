@@ -1,3 +1,4 @@
+import { policy } from "../../src/disclosure/policy.ts";
 import type { Sharing } from "../../src/parties/sharing/contract.ts";
 import { type Contributor, countsInOf } from "./plan.ts";
 import { randomOf } from "./random.ts";
@@ -54,7 +55,7 @@ export const sharingOf = ({ party }: Contributor, isNamed: boolean): Sharing => 
 };
 
 /**
- * The parties of a region that let its officers see them by name: of each cluster with figures so many that five others
+ * The parties of a region that let its officers see them by name: of each cluster with figures so many that enough others
  * stay unnamed, which is what it takes to be shown.
  */
 export const namedParties = (contributors: readonly Contributor[], region: string): Set<string> => {
@@ -62,9 +63,7 @@ export const namedParties = (contributors: readonly Contributor[], region: strin
   const clusters = new Set(counting.map(({ party }) => party.cluster));
   const named = [...clusters].flatMap((cluster) => {
     const members = counting.filter(({ party }) => party.cluster === cluster);
-    return members.slice(0, Math.max(0, members.length - unnamed));
+    return members.slice(0, Math.max(0, members.length - policy.unnamed));
   });
   return new Set(named.map(({ party }) => party.place.slug));
 };
-
-const unnamed = 5;
