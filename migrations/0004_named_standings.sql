@@ -14,8 +14,6 @@ CREATE TABLE named_standings (
   everybody INTEGER NOT NULL CHECK (everybody IN (0, 1)),
   PRIMARY KEY (party_id, release_id, metric)
 ) STRICT, WITHOUT ROWID;
--- A release reads a metric's, and who goes is looked for in the release's.
-CREATE INDEX named_standings_of_metric ON named_standings (metric, release_id, everybody);
 
 CREATE TRIGGER named_standings_unchosen AFTER UPDATE OF named_to_officers ON sharing_choices
 WHEN old.named_to_officers = 1 AND new.named_to_officers = 0

@@ -36,6 +36,27 @@ it("is nothing until an admin chooses, then exactly what was chosen, and goes ba
   expect(await expectJson(call("GET", address, ana))).toEqual(nothing);
 });
 
+it("is saved without looking through those who are named, by a party that is not", async () => {
+  await env.DB.batch([
+    env.DB.prepare(
+      "INSERT INTO releases (id, slug, as_of, status, started_at_ms) VALUES (1, '2026-01', '2026-01', 'building', 0)",
+    ),
+    env.DB.prepare(
+      `INSERT INTO named_standings (party_id, release_id, metric, rate, interval, place, everybody)
+       SELECT 2, 1, value, 0.1, '[0, 1]', NULL, 0 FROM json_each(?)`,
+    ).bind(JSON.stringify([...Array(500).keys()])),
+    env.DB.prepare(
+      "INSERT INTO sharing_choices (party_id, exemplars, happy_to_be_asked, named_to_officers, changed_at_ms) VALUES (1, 'no', 0, 0, 0)",
+    ),
+  ]);
+  const save = "UPDATE sharing_choices SET named_to_officers = ? WHERE party_id = 1";
+  const read = async (named: number) => (await env.DB.prepare(save).bind(named).run()).meta.rows_read;
+  expect(await read(0)).toBeLessThan(10);
+  expect(await read(1)).toBeLessThan(10);
+  // Whoever takes the choice back is looked for.
+  expect(await read(0)).toBeGreaterThan(500);
+});
+
 it("leaves an entry with the choices and without a word of the lines", async () => {
   await expectJson(call("PUT", address, { headers: await sessionOf("ana@alder.example"), body: everything }));
   expect(await rowsOf("SELECT party_id, details FROM audit WHERE action = 'sharing-chosen'")).toEqual([
