@@ -58,7 +58,7 @@ const readOptions = () => {
   const { values } = parseArgs({
     options: { port: { type: "string", default: "8787" }, empty: { type: "boolean" }, demo: { type: "string" } },
   });
-  const port = Number(values.port);
+  const port = values.port === "" ? Number.NaN : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Refusal("--port takes a number from 1 to 65535, or 0 for any that is free.");
   const size = values.demo;
@@ -111,7 +111,7 @@ const printWhatToOpen = ({ isEmpty }: { isEmpty: boolean }): void => {
   line("read the mail it sends", `${url}/dev/inbox`);
   if (isEmpty) {
     console.log(
-      "\nThe hub holds no parties yet. Next: load its regions, clusters and parties with the operator's token, as docs/structure.md\nshows, and sign in as operator.",
+      "\nThe hub holds no parties yet. Next: sign in as operator and open Structure, which makes its regions, clusters and parties,\none by one or from a file; docs/structure.md says what the file holds.",
     );
   }
   console.log(

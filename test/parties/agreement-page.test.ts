@@ -122,6 +122,14 @@ it("is read by an organiser, who is told which admin accepts, on the pages of th
   }
 });
 
+it("is missed on the pages of the party, and not on the first page of who looks at it as an officer", async () => {
+  const missing = "Your party has not agreed to the ground rules yet";
+  await enrol("bo@alder.example", { role: "officer", region: "north" }, { role: "organiser", party: "alder" });
+  const bo = await hub.signedIn("bo@alder.example");
+  const shown = async (path: string) => (await (await bo.visit(path)).text()).includes(missing);
+  expect([await shown("/party"), await shown("/")]).toEqual([true, false]);
+});
+
 it("names an admin as long as they are of the party, and says of a paper that the operator recorded it", async () => {
   await accept("cluster");
   await enrol("ana@alder.example");

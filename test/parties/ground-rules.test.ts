@@ -97,15 +97,31 @@ it("give every party four weeks, unless nobody has agreed to any yet", async () 
   const oz = await serveHub().signedIn("oz@hub.example");
   const post = (in_force_on: string) =>
     oz.visit("/hub/ground-rules", { form: { ...rules, in_force_on, step: "publish" } });
-  expect((await post("2026-10-19")).status).toBe(400);
+  const why = async (answer: Response) => {
+    expect(answer.status).toBe(400);
+    return /id="in_force_on-problem"[^>]*>([^<]*)</.exec(await answer.text())?.[1];
+  };
+  expect(await why(await post("2026-10-19"))).toBe("The earliest day this can be is 20 October 2026.");
   expect((await post(today)).status).toBe(303);
+  const said = async (published: string) =>
+    (await (await oz.visit(`/hub/ground-rules?published=${encodeURIComponent(published)}`)).text()).includes(
+      "is published. Parties see it from now on.",
+    );
+  // Only of a version there is: else whoever sends a link could put words into the hub's mouth.
+  expect([await said("2"), await said("9 is cancelled; version 9")]).toEqual([true, false]);
   expect((await post("2026-11-16")).status).toBe(400);
   const changed = { ...rules, english: text("more"), step: "publish" };
-  expect((await oz.visit("/hub/ground-rules", { form: { ...changed, in_force_on: "2026-11-16" } })).status).toBe(400);
+  const early = await oz.visit("/hub/ground-rules", { form: { ...changed, in_force_on: "2026-11-16" } });
+  expect(await why(early)).toBe(
+    "The earliest day this can be is 17 November 2026: every party has 28 days to read new rules.",
+  );
   expect((await oz.visit("/hub/ground-rules", { form: { ...changed, in_force_on: "2026-12-24" } })).status).toBe(303);
   // Not before the version that waits already, or its own notice would have been for nothing.
   const third = { ...rules, english: text("most"), step: "publish" };
-  expect((await oz.visit("/hub/ground-rules", { form: { ...third, in_force_on: "2026-12-23" } })).status).toBe(400);
+  const before = await oz.visit("/hub/ground-rules", { form: { ...third, in_force_on: "2026-12-23" } });
+  expect(await why(before)).toBe(
+    "The earliest day this can be is 24 December 2026, when the newest version comes into force.",
+  );
   expect((await oz.visit("/hub/ground-rules", { form: { ...third, in_force_on: "2026-12-24" } })).status).toBe(303);
   expect(await rowsOf("SELECT version, in_force_on FROM ground_rules ORDER BY version")).toEqual([
     { version: 1, in_force_on: "1970-01-01" },

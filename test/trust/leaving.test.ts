@@ -12,6 +12,7 @@ import { tablesOfParty } from "../../src/trust/queries.ts";
 import { importFile } from "../../src/uploads/import.ts";
 import { cy } from "../../src/words/cy.ts";
 import { en } from "../../src/words/en.ts";
+import { serveHub } from "../accounts/browsers.ts";
 import { contextAt, enrol, evening, operator, plantHub, rowsOf, signIn } from "../accounts/hub.ts";
 import {
   agree,
@@ -38,6 +39,19 @@ const everything = async () => JSON.stringify(await dumpOfAll());
 
 describe("leaving the hub", () => {
   beforeEach(plantHub);
+
+  it("by the page signs out who is nothing else here, and nobody who is", async () => {
+    await enrol("ana@alder.example", { role: "admin", party: "alder" }, { role: "admin", party: "birch" });
+    const ana = await serveHub().signedIn("ana@alder.example");
+    const leaveBy = async (name: string) => {
+      expect((await ana.visit("/party/leave", { form: { name } })).headers.get("location")).toBe("/left");
+      return (await ana.visit("/account")).status;
+    };
+    expect(await leaveBy("Alder")).toBe(200);
+    expect(ana.jar.has("__Host-session")).toBe(true);
+    expect(await leaveBy("Birch")).toBe(303);
+    expect(ana.jar.has("__Host-session")).toBe(false);
+  });
 
   it("empties every table that knows the party by its id, and leaves no word of it in any", async () => {
     const operator = await operatorToken();

@@ -53,7 +53,7 @@ export const HelpPage = ({ own, lines, kind, next, takenDown, ...frame }: Props)
           </>
         ))}
       </p>
-      {others.length === 0 && <p>{help.nothing}</p>}
+      {others.length === 0 && <p>{kind ? help.nothingOfKind : help.nothing}</p>}
       {(["cluster", "region", "elsewhere"] as const).map((near) => (
         <LinesOf near={near} lines={others.filter((line) => line.near === near)} frame={frame} />
       ))}

@@ -49,14 +49,23 @@ export const checkRules = async (context: Context, rules: NewRules): Promise<Kep
   const [[newest], earliest] = await Promise.all([readRules(context.db), earliestDay(context)]);
   const details: ErrorDetail[] = [];
   if (rules.in_force_on < earliest) {
-    const code = earliest === dayOf(context.now) ? "day-before-today" : "day-too-early";
-    details.push({ code, column: "in_force_on", params: { day: earliest } });
+    details.push({
+      code: tooEarly(earliest, context.now),
+      column: "in_force_on",
+      params: { day: earliest, days: noticeDays },
+    });
   }
   if (rules.english === newest.english && rules.welsh === newest.welsh) {
     details.push({ code: "rules-unchanged", column: "english" });
   }
   if (details.length > 0) throw new DomainError("not-understood", {}, details);
   return newest;
+};
+
+/** Why no day before the earliest can be. */
+const tooEarly = (earliest: string, now: number): string => {
+  if (earliest === dayOf(now)) return "day-before-today";
+  return earliest > daysAhead(now, noticeDays) ? "day-before-newest" : "day-too-early";
 };
 
 /**

@@ -29,7 +29,9 @@ export const values = {
   "day-not-read": () =>
     "Ni ddeallwyd hyn fel diwrnod. Ysgrifennwch y flwyddyn, y mis a’r diwrnod, er enghraifft 2026-03-01.",
   "day-too-early": (p: Params) =>
-    `Y diwrnod cynharaf y gall hyn fod yw ${p.day}: mae gan bob plaid 28 diwrnod i ddarllen rheolau newydd.`,
+    `Y diwrnod cynharaf y gall hyn fod yw ${p.day}: mae gan bob plaid ${p.days} diwrnod i ddarllen rheolau newydd.`,
+  "day-before-newest": (p: Params) =>
+    `Y diwrnod cynharaf y gall hyn fod yw ${p.day}, pan ddaw’r fersiwn ddiweddaraf i rym.`,
   "day-before-today": (p: Params) => `Y diwrnod cynharaf y gall hyn fod yw ${p.day}.`,
   "rules-unchanged": () => "Dyma’r un testun â’r fersiwn ddiweddaraf, yn y ddwy iaith.",
   "contact-in-line": () =>

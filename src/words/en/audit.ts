@@ -1,8 +1,6 @@
 import { amount } from "../figures.ts";
 import type { Params } from "../params.ts";
-
-const times = (number: Params[string] | undefined, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${amount(number)} ${many}`;
+import { times } from "./times.ts";
 
 /** Where a party counts is said in its own log; the hub's is not told. */
 const counting = ({ counts_in }: Params): string => (counts_in ? ` Counts ${counts_in}.` : "");

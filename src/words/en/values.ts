@@ -26,7 +26,9 @@ export const values = {
   "day-in-future": () => "This day has not come yet.",
   "day-not-read": () => "This was not understood as a day. Write it as year, month and day, such as 2026-03-01.",
   "day-too-early": (p: Params) =>
-    `The earliest day this can be is ${p.day}: every party has 28 days to read new rules.`,
+    `The earliest day this can be is ${p.day}: every party has ${p.days} days to read new rules.`,
+  "day-before-newest": (p: Params) =>
+    `The earliest day this can be is ${p.day}, when the newest version comes into force.`,
   "day-before-today": (p: Params) => `The earliest day this can be is ${p.day}.`,
   "rules-unchanged": () => "This is the same text as the newest version, in both languages.",
   "contact-in-line": () =>

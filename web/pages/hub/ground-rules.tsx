@@ -19,7 +19,7 @@ interface Props extends Frame {
   /** What was typed can be published. */
   ready: boolean;
   /** The version that was just published. */
-  published: string | null;
+  published: number | null;
 }
 
 /** For the operator: the versions of the ground rules with who agreed to each, and the next one to write, look at and publish. */

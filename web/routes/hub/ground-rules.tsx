@@ -49,7 +49,7 @@ const show = async (c: Context<Hub>, { typed, problems, ready = false }: Tried, 
       typed={typed ?? newText}
       problems={problems}
       ready={ready}
-      published={c.req.query("published") ?? null}
+      published={rules.find(({ version }) => String(version) === c.req.query("published"))?.version ?? null}
     />,
     status,
   );

@@ -32,6 +32,7 @@ export const help: Words["pages"]["help"] = {
     all: "dangosir i bawb yma",
   },
   nothing: "Nid oes plaid arall yn dangos llinell i chi yma eto.",
+  nothingOfKind: "Nid oes plaid arall yn dangos llinell o’r math hwn i chi eto.",
   more: "Rhagor",
   formats: "Y llinellau hyn fel",
   takeDown: "Ei thynnu i lawr",

@@ -176,7 +176,7 @@ export const trust: Words["pages"]["trust"] = {
   audit: {
     title: "Cofnod archwilio",
     sentence:
-      "Beth a wnaed yn yr hwb; ac am bleidiau yr hyn sy’n ymwneud â phobl, rheolau sylfaenol, tocynnau, eu lle yn y strwythur a chyhoeddiadau. Yn log plaid ei hun yn unig y mae’r hyn y mae’n ei uwchlwytho, ei gywiro, ei allforio a’i rannu.",
+      "Beth a wnaed yn yr hwb; ac am bleidiau yr hyn sy’n ymwneud â phobl, rheolau sylfaenol, tocynnau a’u lle yn y strwythur. Yn log plaid ei hun yn unig y mae’r hyn y mae’n ei uwchlwytho, ei gywiro, ei allforio a’i rannu.",
     party: "Enw plaid",
   },
 };

@@ -1,5 +1,5 @@
-import { amount } from "../../figures.ts";
 import type { Params } from "../../params.ts";
+import { times } from "../times.ts";
 
 /** The ground rules to read, and their versions; the operator’s page of them. */
 export const groundRules = {
@@ -27,7 +27,7 @@ export const groundRules = {
     new: "Publish a new version",
     explained:
       "Write it in both languages. Until the day you choose, agreements to older versions hold, and each party’s pages say that new rules wait. On that day every agreement to an older version ends by itself, and a party counts again when one of its admins accepts.",
-    notice: (p: Params) => `${amount(p.parties)} parties would have to accept it.`,
+    notice: (p: Params) => `${times(p.parties, "party", "parties")} would have to accept it.`,
     english: "English text",
     welsh: "Welsh text",
     markdown: "Markdown: ## before a heading, - before a point.",

@@ -31,6 +31,7 @@ export const help = {
     all: "shown to everybody here",
   },
   nothing: "No other party shows you a line here yet.",
+  nothingOfKind: "No other party shows you a line of this kind yet.",
   more: "More",
   formats: "These lines as",
   takeDown: "Take it down",

@@ -1,8 +1,6 @@
 import { amount } from "../../figures.ts";
 import type { Params } from "../../params.ts";
-
-const times = (number: Params[string] | undefined, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${amount(number)} ${many}`;
+import { times } from "../times.ts";
 
 /** The operator's own pages: what waits, and the releases. */
 export const hub = {

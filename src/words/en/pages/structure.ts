@@ -1,19 +1,19 @@
 import { amount } from "../../figures.ts";
 import type { Params } from "../../params.ts";
+import { times } from "../times.ts";
 
-const times = (number: Params[string] | undefined, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${amount(number)} ${many}`;
+const takes = (number: Params[string] | undefined): string => times(number, "takes", "take");
 
 /** The operator's pages of the nation, its regions, clusters and parties. */
 export const structure = {
   title: "Structure",
   lead: (p: Params) =>
-    `${p.nation}: ${times(p.parties, "party", "parties")} in ${times(p.clusters, "cluster", "clusters")} of ${times(p.regions, "region", "regions")}. ${amount(p.taking_part)} take part.`,
+    `${p.nation}: ${times(p.parties, "party", "parties")} in ${times(p.clusters, "cluster", "clusters")} of ${times(p.regions, "region", "regions")}. ${takes(p.taking_part)} part.`,
   /** Beside a region or cluster in a list. */
   clusters: (p: Params) => times(p.number, "cluster", "clusters"),
   parties: (p: Params) => times(p.number, "party", "parties"),
-  takingPart: (p: Params) => `${amount(p.number)} take part`,
-  inCluster: (p: Params) => `${amount(p.number)} count in it`,
+  takingPart: (p: Params) => `${takes(p.number)} part`,
+  inCluster: (p: Params) => times(p.number, "counts in it", "count in it"),
   officers: (p: Params) =>
     `${times(p.number, "person looks", "people look")} after it or ${p.number === 1 ? "is" : "are"} invited to.`,
   back: "The whole structure",

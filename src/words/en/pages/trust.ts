@@ -172,7 +172,7 @@ export const trust = {
   audit: {
     title: "Audit",
     sentence:
-      "What was done in the hub; and of parties what concerns people, ground rules, tokens, their place in the structure and releases. What a party uploads, puts right, exports and shares is in its own log alone.",
+      "What was done in the hub; and of parties what concerns people, ground rules, tokens and their place in the structure. What a party uploads, puts right, exports and shares is in its own log alone.",
     party: "Name of a party",
   },
 } as const;
