@@ -6,7 +6,8 @@ import type { Hub } from "./hub.ts";
 
 /** A JSON page where no `limit` is asked for; a CSV is then the whole list, because nobody looks for its next page. */
 const usualLength = 200;
-const everything = 1_000_000;
+/** More than any list here holds. */
+export const everything = 1_000_000;
 
 interface List<T> {
   /** What a CSV is called. */

@@ -2,7 +2,7 @@ import { requireOperator } from "../accounts/actor.ts";
 import type { Context } from "../context.ts";
 import { continueRelease } from "./building/continue.ts";
 import { lastCompleteMonth, monthsBefore, windowMonths } from "./month.ts";
-import { countTakingPart, findRelease, type Release } from "./queries.ts";
+import { countAgreed, findRelease, type Release } from "./queries.ts";
 
 /** What can be started now. */
 export interface ReleaseOffer {
@@ -23,7 +23,7 @@ export const offerRelease = async ({ db, now, actor, later }: Context): Promise<
   const [latest, building, taking_part] = await Promise.all([
     findRelease(db, "latest"),
     findRelease(db, "building"),
-    countTakingPart(db),
+    countAgreed(db),
   ]);
   if (building) later(continueRelease(db, now));
   const newest = lastCompleteMonth(now);

@@ -58,11 +58,8 @@ export const insertRelease = (db: Database, asOf: string, now: number, { only_if
     SET only_if_new = CASE WHEN only_if_new = 1 AND as_of = excluded.as_of THEN excluded.only_if_new END
     RETURNING *, 0 AS first_of_month`);
 
-export const hasParties = async (db: Database): Promise<boolean> =>
-  (await db.all(sql`SELECT 1 FROM parties LIMIT 1`)).length > 0;
-
 /** How many parties have agreed that their figures count. */
-export const countTakingPart = async (db: Database): Promise<number> => {
+export const countAgreed = async (db: Database): Promise<number> => {
   const [row] = await db.all<{ parties: number }>(
     sql`SELECT count(*) AS parties FROM parties WHERE counts_in IS NOT NULL`,
   );

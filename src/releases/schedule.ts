@@ -1,8 +1,9 @@
+import { hasParties } from "../accounts/memberships/queries.ts";
 import { atomically } from "../database/batch.ts";
 import type { Database } from "../database/connect.ts";
 import { continueRelease } from "./building/continue.ts";
 import { lastCompleteMonth, quarterEndingWith } from "./month.ts";
-import { findRelease, hasParties, insertRelease } from "./queries.ts";
+import { findRelease, insertRelease } from "./queries.ts";
 
 /** The cron of `wrangler.toml` that attempts the week's release; the one of every minute only goes on with what was begun. */
 const weekly = "0 5 * * 1";

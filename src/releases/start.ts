@@ -1,11 +1,12 @@
 import { requireOperator } from "../accounts/actor.ts";
 import { auditEntry } from "../accounts/audit.ts";
+import { hasParties } from "../accounts/memberships/queries.ts";
 import type { Context } from "../context.ts";
 import { refusedFor } from "../database/refused.ts";
 import { DomainError } from "../errors.ts";
 import { continueRelease } from "./building/continue.ts";
 import { lastCompleteMonth } from "./month.ts";
-import { findRelease, hasParties, insertRelease, type Release } from "./queries.ts";
+import { findRelease, insertRelease, type Release } from "./queries.ts";
 
 /**
  * Starts a release counting the twelve complete months that end with `asOf` (the last complete month where none is given)

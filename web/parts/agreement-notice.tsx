@@ -24,5 +24,5 @@ export const AgreementNotice = ({ agreementDue: due, words, language, actor, pat
 };
 
 /** Who of the party may accept the rules, for those who may not. */
-export const whoCan = (admins: readonly string[], sentences: Frame["words"]["pages"]["agreement"]["due"]): string =>
+const whoCan = (admins: readonly string[], sentences: Frame["words"]["pages"]["agreement"]["due"]): string =>
   admins.length === 0 ? sentences.noAdmin : sentences.ask({ admins: admins.join(", ") });

@@ -60,7 +60,7 @@ export const InvitationList = ({ invitations, named, action, words, language }: 
 };
 
 /** What is offered, as one value of a form: `organiser:alder`, `officer:north`, `operator`. `askedMembership` reads it. */
-export const askedAs = ({ membership }: Pick<Invitation, "membership">): string => {
+const askedAs = ({ membership }: Pick<Invitation, "membership">): string => {
   if ("party" in membership) return `${membership.role}:${membership.party}`;
   return "region" in membership ? `${membership.role}:${membership.region}` : membership.role;
 };

@@ -1,11 +1,6 @@
 import { Hono } from "hono";
 import { type Campaign, type CampaignField, countFields } from "../../src/campaigns/campaign.ts";
-import {
-  type CampaignsAsked,
-  campaignsQuery,
-  correctableFields,
-  correctionShape,
-} from "../../src/campaigns/contract.ts";
+import { campaignsQuery, correctableFields, correctionShape } from "../../src/campaigns/contract.ts";
 import { correctCampaign, deleteCampaign, restoreCampaign, type Wishes } from "../../src/campaigns/correct-campaign.ts";
 import { exportCampaigns, isAskedForDeleted, pageOfCampaigns } from "../../src/campaigns/list.ts";
 import { findCampaign } from "../../src/campaigns/queries.ts";
@@ -18,14 +13,13 @@ import { statusOf } from "../../src/http/problem.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import { readDates } from "../../src/uploads/dates.ts";
 import { readCounts } from "../../src/uploads/numbers.ts";
-import type { Words } from "../../src/words/words.ts";
 import { CampaignPage, shownIn } from "../pages/campaign.tsx";
 import { CampaignsPage } from "../pages/campaigns.tsx";
-import type { Problems } from "../parts/field-problem.tsx";
 import { frameOf } from "../parts/frame.ts";
 import { formOf } from "./form.ts";
 import { pageParty } from "./party.tsx";
 import { problemsBeside } from "./problems-beside.ts";
+import { understood } from "./understood.ts";
 
 /** The party's own campaigns: list, one, correct, delete, restore. */
 export const campaignPages = new Hono<Hub>();
@@ -43,7 +37,7 @@ campaignPages.get("/party/campaigns", async (c) => {
     return csvResponse(`${party.slug}-campaigns.csv`, csvOfItems(items));
   }
   const frame = frameOf(c);
-  const { asked, problems } = understood(query, frame.words);
+  const { asked, problems } = understood(campaignsQuery, query, frame.words);
   const { campaigns, next } = await pageOfCampaigns(context, party, asked);
   // What was not understood stays in its field, to be put right.
   const shown = { ...asked, from: query.from, to: query.to, deleted: isAskedForDeleted(asked) };
@@ -52,18 +46,6 @@ campaignPages.get("/party/campaigns", async (c) => {
     problems ? 400 : 200,
   );
 });
-
-/** What of an address can be understood; the rest is said, and left out. */
-const understood = (query: Record<string, string>, words: Words): { asked: CampaignsAsked; problems?: Problems } => {
-  try {
-    return { asked: choiceOf(campaignsQuery, query) };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const problems = problemsBeside(error, words);
-    const fits = Object.entries(query).filter(([name]) => !problems.has(name));
-    return { asked: choiceOf(campaignsQuery, Object.fromEntries(fits)), problems };
-  }
-};
 
 const address = "/party/campaigns/:id{[0-9]+}";
 

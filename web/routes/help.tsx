@@ -3,7 +3,7 @@ import { firstOwnParty, isOwnParty } from "../../src/accounts/actor.ts";
 import { csvResponse } from "../../src/http/csv.ts";
 import { formatOf } from "../../src/http/format.ts";
 import type { Hub } from "../../src/http/hub.ts";
-import { csvOfItems } from "../../src/http/list.ts";
+import { csvOfItems, everything } from "../../src/http/list.ts";
 import { choiceOf } from "../../src/http/validate.ts";
 import { helpLineParameters, helpQuery } from "../../src/parties/help/contract.ts";
 import { takenDownLetter } from "../../src/parties/help/letter.ts";
@@ -19,9 +19,6 @@ import { formOf } from "./form.ts";
 export const helpPages = new Hono<Hub>();
 
 const pageLength = 50;
-/** More lines than a nation's parties have. */
-const everything = 1_000_000;
-
 helpPages.get("/help", async (c) => {
   const context = c.get("context");
   const { kind = null, cursor: after = "" } = choiceOf(helpQuery, c.req.query());

@@ -17,7 +17,7 @@ export const recordedAgreementShape = agreementShape
   .openapi("RecordedAgreement");
 
 /** An agreement as its party sees it, now or later. */
-export const keptAgreementShape = agreementShape
+const keptAgreementShape = agreementShape
   .extend({
     recorded_by: z.enum(["party", "operator"]),
     /** The address of who agreed, while they are of the party; null for programs. */

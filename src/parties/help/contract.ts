@@ -4,7 +4,6 @@ import { audiences, helpKinds } from "../sharing/contract.ts";
 
 /** How near a party is to who reads its line: the same cluster, the same region, or neither. */
 export const nearness = ["cluster", "region", "elsewhere"] as const;
-export type Nearness = (typeof nearness)[number];
 
 export const helpLineShape = z
   .object({

@@ -66,7 +66,7 @@ export const partyRequest = partyChange
 export type PartyRequest = z.infer<typeof partyRequest>;
 
 const id = z.string();
-export const structureChangeShape = z
+const structureChangeShape = z
   .object({
     of: z.enum(["nation", "region", "cluster", "party"]),
     id,

@@ -4,7 +4,7 @@ import { noteExport } from "../../accounts/audit.ts";
 import { type Campaign, channels } from "../../campaigns/campaign.ts";
 import { campaignPages } from "../../campaigns/queries.ts";
 import type { Context } from "../../context.ts";
-import { csvOfItems } from "../../http/list.ts";
+import { csvOfItems, everything } from "../../http/list.ts";
 import { readSharing } from "../../parties/sharing/queries.ts";
 import { listUploads } from "../../uploads/queries.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
@@ -100,9 +100,6 @@ async function* filesOf(context: Context, party: OwnParty, language: Language): 
     counted.map((release) => ({ ...release, metrics: release.metrics.join(" ") })),
   );
 }
-
-/** More than any list of a party holds. */
-const everything = 1_000_000;
 
 async function* campaignsOf({ db }: Context, party: OwnParty): AsyncGenerator<readonly Campaign[]> {
   for (const channel of channels) yield* campaignPages(db, party, channel);

@@ -3,6 +3,7 @@ import { noteExport } from "../../accounts/audit.ts";
 import { type AuditKind, actionsOf, auditKinds } from "../../accounts/audit-actions.ts";
 import { dayOf } from "../../accounts/day.ts";
 import type { Context } from "../../context.ts";
+import { everything } from "../../http/list.ts";
 import { partyMeant } from "../../parties/party-meant.ts";
 import { usualTimeZone } from "../../parties/time-zone.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
@@ -60,7 +61,7 @@ export const readAudit = async (
 
 /** All of it that was asked for; that it was exported is kept. */
 export const exportAudit = async (context: Context, asked: AuditAsked, language: Language): Promise<AuditEntry[]> => {
-  const { entries } = await readAudit(context, { ...asked, limit: 1_000_000 }, language);
+  const { entries } = await readAudit(context, { ...asked, limit: everything }, language);
   await noteExport(context, null, "audit-exported", { entries: entries.length });
   return entries;
 };

@@ -3,6 +3,7 @@ import { noteExport } from "../../accounts/audit.ts";
 import { type AuditKind, actionsOf, auditActions, auditKinds } from "../../accounts/audit-actions.ts";
 import { clockOf, wallClockOf } from "../../campaigns/clock.ts";
 import type { Context } from "../../context.ts";
+import { everything } from "../../http/list.ts";
 import { readTimeZone } from "../../parties/queries.ts";
 import { type Language, wordsIn } from "../../words/words.ts";
 import type { LogAsked, LogEntry } from "./contract.ts";
@@ -29,9 +30,6 @@ export const readLog = async (
   const read = readerOf(namingForParty(named, wordsIn(language)), timeZone, language);
   return pageOf(found, asked.limit, read);
 };
-
-/** More entries than any log holds: who exports one wants all of it. */
-const everything = 1_000_000;
 
 /** All of it that was asked for; that it was exported is its newest entry. */
 export const exportLog = async (

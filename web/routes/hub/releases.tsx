@@ -4,7 +4,7 @@ import { DomainError } from "../../../src/errors.ts";
 import { csvResponse } from "../../../src/http/csv.ts";
 import { formatOf } from "../../../src/http/format.ts";
 import type { Hub } from "../../../src/http/hub.ts";
-import { csvOfItems } from "../../../src/http/list.ts";
+import { csvOfItems, everything } from "../../../src/http/list.ts";
 import { statusOf } from "../../../src/http/problem.ts";
 import { choiceOf } from "../../../src/http/validate.ts";
 import { releaseRequest, summaryOf } from "../../../src/releases/contract.ts";
@@ -52,9 +52,6 @@ hubReleasePages.post("/hub/releases", async (c) => {
 });
 
 const pageLength = 100;
-/** More cells than a release of a whole nation has. */
-const everything = 1_000_000;
-
 hubReleasePages.get("/hub/releases/:id", async (c) => {
   const context = c.get("context");
   const { cursor, rule } = choiceOf(decisionsQuery, c.req.query());
