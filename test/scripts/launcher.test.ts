@@ -166,9 +166,11 @@ describe("a hub that cannot start", () => {
   });
 
   it("says what an option takes", () => {
-    expect(refused("--port", "phone")).toMatchObject({
-      status: 1,
-      stderr: "--port takes a number from 1 to 65535, or 0 for any that is free.\n",
-    });
+    for (const port of ["phone", ""]) {
+      expect(refused("--port", port)).toMatchObject({
+        status: 1,
+        stderr: "--port takes a number from 1 to 65535, or 0 for any that is free.\n",
+      });
+    }
   });
 });
